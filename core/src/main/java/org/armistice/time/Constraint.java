@@ -1,0 +1,23 @@
+package org.armistice.time;
+
+/**
+ * That the later of two unknown days is at most so many days after the earlier one. "Later" and "earlier" only name the
+ * two: the number may be negative.
+ *
+ * @param later an unknown day, by its number among {@link Completions}
+ */
+record Constraint(int later, int earlier, long most) {
+
+    /** Days are whole, so that "not at most n" is "at least n + 1". */
+    Constraint negated() {
+        return new Constraint(earlier, later, -most - 1);
+    }
+
+    /** Whether it holds of any two days of these sets, whatever else is required of them. */
+    Truth holds(DaySet laterDays, DaySet earlierDays) {
+        if (laterDays.last() - earlierDays.first() <= most) {
+            return Truth.TRUE;
+        }
+        return laterDays.first() - earlierDays.last() > most ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}

@@ -1,0 +1,283 @@
+package org.armistice.time;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day, known as far as its source knows it: the set of days that it may be, and the EDTF text that says so.
+ *
+ * <p>{@code 2020-05} is one day in May 2020, not the month; a stretch of days is an {@link UncertainPeriod}. No day is
+ * ever chosen: what is asked of it is answered for all possible days at once.
+ *
+ * <p>Read are EDTF levels 0 and 1, and of level 2 the sets of which one member is meant,
+ * {@code [1667,1668,1670..1672]}. A date with a time of day stands for the day as written, whatever its shift from UTC.
+ * A season may fall on either hemisphere, since EDTF's seasons are independent of location: {@code 2020-21} is a day
+ * from March to May or from September to November 2020. A {@linkplain #qualifier() qualifier} moves no bound; it makes
+ * the answers that rest on it tentative.
+ *
+ * <p>Two dates are equal if their texts and wordings are; {@link #sameDaysAs} compares what they mean. Two mentions of
+ * a date are two unknown days, even where one object is mentioned twice: {@code d.isSameDayAs(d)} is certain only if
+ * one day is possible.
+ *
+ * <p>Laws: {@code parse(s).toString().equals(s)}; {@code a.isBefore(b) == b.isAfter(a)}.
+ */
+public abstract sealed class UncertainDate implements Serializable permits PlainDay, WrittenDate, WordedDate {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    UncertainDate() {}
+
+    /**
+     * Reads an EDTF text.
+     *
+     * @throws java.time.format.DateTimeParseException if it is no date of the shapes named above, has more than 10,000
+     *     characters or 1,000 members, or a year beyond 10^15. The message quotes the text and says what to write
+     *     instead
+     */
+    public static UncertainDate parse(String edtf) {
+        return DateReader.read(Passage.of(edtf));
+    }
+
+    /** The same as {@link #parse}, to be imported statically: {@code date("2020-05~")}. */
+    public static UncertainDate date(String edtf) {
+        return parse(edtf);
+    }
+
+    /**
+     * A day that is known.
+     *
+     * @throws DateTimeException if the year has more than four digits, for which EDTF has no text
+     */
+    public static UncertainDate from(LocalDate day) {
+        requireFourDigits(day.getYear(), day);
+        return new PlainDay(day.toEpochDay());
+    }
+
+    /**
+     * One day of a month.
+     *
+     * @throws DateTimeException if the year has more than four digits, for which EDTF has no text
+     */
+    public static UncertainDate from(YearMonth month) {
+        requireFourDigits(month.getYear(), month);
+        return parse(month.toString());
+    }
+
+    /** One day of a year. */
+    public static UncertainDate from(Year year) {
+        int number = year.getValue();
+        return parse(
+                Math.abs(number) > 9999
+                        ? "Y" + number
+                        : String.format(Locale.ROOT, number < 0 ? "%05d" : "%04d", number));
+    }
+
+    /**
+     * One day of those from the first to the last, both of them possible: {@code [2023-05-05..2023-05-31]}. Where they
+     * are the same day, that day.
+     *
+     * @throws DateTimeException if the last is before the first, or a year has more than four digits
+     */
+    public static UncertainDate oneDayBetween(LocalDate first, LocalDate last) {
+        requireFourDigits(first.getYear(), first);
+        requireFourDigits(last.getYear(), last);
+        if (last.isBefore(first)) {
+            throw new DateTimeException(
+                    "There is no day from " + first + " to " + last + ". Give the earlier day first.");
+        }
+        return first.equals(last) ? from(first) : parse("[" + first + ".." + last + "]");
+    }
+
+    // What it is
+
+    /**
+     * The first possible day; empty if there is none, as in {@code [..1984]}.
+     *
+     * @throws DateTimeException if {@link LocalDate} does not reach that far: see {@link #earliestEpochDay()}
+     */
+    public Optional<LocalDate> earliest() {
+        return localDate(earliestEpochDay());
+    }
+
+    /**
+     * The last possible day; empty if there is none, as in {@code [1984..]}.
+     *
+     * @throws DateTimeException if {@link LocalDate} does not reach that far: see {@link #latestEpochDay()}
+     */
+    public Optional<LocalDate> latest() {
+        return localDate(latestEpochDay());
+    }
+
+    /** The first possible day, counted from 1970-01-01; empty if there is none. */
+    public OptionalLong earliestEpochDay() {
+        return days().earliest();
+    }
+
+    /** The last possible day, counted from 1970-01-01; empty if there is none. */
+    public OptionalLong latestEpochDay() {
+        return days().latest();
+    }
+
+    /** The day, if only one is possible; a qualifier does not make others possible. */
+    public Optional<LocalDate> asDay() {
+        return days().isOneDay() ? earliest() : Optional.empty();
+    }
+
+    /** What the source says about its reliability; of a set, what it says about any member. */
+    public Optional<DateQualifier> qualifier() {
+        return Optional.ofNullable(mark());
+    }
+
+    /** How the source put it, if that is recorded. */
+    public Optional<Wording> wording() {
+        return Optional.ofNullable(phrased());
+    }
+
+    /**
+     * This date with the words of the source, in place of any that it has.
+     *
+     * @throws IllegalArgumentException if the phrase is blank
+     */
+    public UncertainDate worded(String phrase) {
+        return new WordedDate(withoutWording(), Wording.of(phrase, null));
+    }
+
+    /**
+     * This date with the words of the source and the day on which it said them.
+     *
+     * @throws IllegalArgumentException if the phrase is blank, or the day carries a wording itself
+     */
+    public UncertainDate worded(String phrase, UncertainDate said) {
+        return new WordedDate(withoutWording(), Wording.of(phrase, said));
+    }
+
+    /** This date without the words of the source. */
+    public UncertainDate withoutWording() {
+        return this;
+    }
+
+    /**
+     * Whether both may be the same days, however they are written: {@code 2020} and {@code 2020-XX-XX}. Qualifiers do
+     * not count.
+     */
+    public boolean sameDaysAs(UncertainDate other) {
+        return days().equals(other.days());
+    }
+
+    // Questions
+
+    /** Whether this day is earlier. */
+    public Truth isBefore(UncertainDate other) {
+        return Relation.BEFORE.holds(stretch(), other.stretch());
+    }
+
+    /** Whether this day is earlier. */
+    public Truth isBefore(LocalDate other) {
+        return Relation.BEFORE.holds(stretch(), Stretch.of(other));
+    }
+
+    /** Whether this day is later. */
+    public Truth isAfter(UncertainDate other) {
+        return Relation.AFTER.holds(stretch(), other.stretch());
+    }
+
+    /** Whether this day is later. */
+    public Truth isAfter(LocalDate other) {
+        return Relation.AFTER.holds(stretch(), Stretch.of(other));
+    }
+
+    /** Whether both are the same day. It is not equality: {@code 2020} and {@code 2020} may be two days. */
+    public Truth isSameDayAs(UncertainDate other) {
+        return Relation.SAME.holds(stretch(), other.stretch());
+    }
+
+    /** Whether this is the given day. */
+    public Truth isSameDayAs(LocalDate other) {
+        return Relation.SAME.holds(stretch(), Stretch.of(other));
+    }
+
+    /** Whether this day lies in the period, its first and its last day included. */
+    public Truth isWithin(UncertainPeriod period) {
+        return Relation.WITHIN.holds(stretch(), period.stretch());
+    }
+
+    // Equality and text
+
+    /** Whether the other is a date of the same text and the same wording. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        // A known day has one text only, so that two of them need none.
+        if (this instanceof PlainDay mine && other instanceof PlainDay theirs) {
+            return mine.epochDay() == theirs.epochDay();
+        }
+        return other instanceof UncertainDate that
+                && toString().equals(that.toString())
+                && wording().equals(that.wording());
+    }
+
+    @Override
+    public abstract int hashCode();
+
+    /** The EDTF text, as it was read; without the wording. */
+    @Override
+    public abstract String toString();
+
+    // For the package
+
+    /** The possible days. */
+    abstract DaySet days();
+
+    abstract @Nullable DateQualifier mark();
+
+    @Nullable Wording phrased() {
+        return null;
+    }
+
+    Stretch stretch() {
+        return Stretch.ofOneDay(days(), mark() != null);
+    }
+
+    static Optional<LocalDate> localDate(OptionalLong epochDay) {
+        return epochDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay.getAsLong()));
+    }
+
+    private static void requireFourDigits(int year, Object date) {
+        if (Math.abs(year) > 9999) {
+            throw new DateTimeException(date
+                    + ": EDTF has no text for a month or day of a year of more than four digits. Give the year alone.");
+        }
+    }
+
+    // What is serialized is the text, so that what is read back has passed the same checks.
+
+    Object writeReplace() {
+        return new Serialized(toString(), phrased());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("An UncertainDate is read from its text.");
+    }
+
+    private record Serialized(String edtf, @Nullable Wording wording) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            UncertainDate date = parse(edtf);
+            return wording == null ? date : new WordedDate(date, wording);
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package org.armistice.time;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of whole days from a first to a last one, both in it, each known as far as the source knows it; and, where
+ * the source states it, how long it lasted.
+ *
+ * <p>The text is an EDTF interval: {@code 2020-09-27/2020-11-10}, {@code 1991/..} for one that has no end,
+ * {@code 1991/} for one whose end nobody recorded, {@code /} if only its length is known. An end may be any date of
+ * {@link UncertainDate} but one with a time of day; that it may be a set, {@code [2023-05-05..2023-05-31]/2023-06},
+ * goes beyond EDTF.
+ *
+ * <p>A text without a slash is a period of precisely one day, as uncertain as that date: {@code 2020} is one unknown
+ * day of 2020. The whole of 2020 is {@code 2020-01-01/2020-12-31}, and {@code 2020/2020} starts some day in 2020 and
+ * ends some day in 2020, not before.
+ *
+ * <p>A period can have happened: what ends before it starts, or cannot last as long as stated, is refused. A qualifier
+ * does not help, since it moves no bound.
+ *
+ * <p>Two periods are equal if their texts, durations and wordings are; {@link #samePeriodAs} compares what they mean.
+ * Two mentions of a period are two unknown ones, as with dates.
+ *
+ * <p>Laws: {@code parse(s).toString().equals(s)}; an answer is certain exactly if every choice of first and last days
+ * gives it.
+ */
+public final class UncertainPeriod implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Endpoint start;
+    private final Endpoint end;
+    /** Whether the start is the end, and the text has no slash. */
+    private final boolean isOneDay;
+
+    private final @Nullable UncertainDuration duration;
+    private final @Nullable Wording wording;
+
+    private UncertainPeriod(
+            Endpoint start,
+            Endpoint end,
+            boolean isOneDay,
+            @Nullable UncertainDuration duration,
+            @Nullable Wording wording) {
+        this.start = start;
+        this.end = end;
+        this.isOneDay = isOneDay;
+        this.duration = duration;
+        this.wording = wording;
+    }
+
+    /**
+     * Reads an EDTF interval, or a date for a period of one day.
+     *
+     * @throws java.time.format.DateTimeParseException if it is neither, or ends before it starts. The message quotes
+     *     the text and says what to write instead
+     */
+    public static UncertainPeriod parse(String edtf) {
+        return PeriodReader.read(Passage.of(edtf));
+    }
+
+    /** The same as {@link #parse}, to be imported statically: {@code period("1991/..")}. */
+    public static UncertainPeriod period(String edtf) {
+        return parse(edtf);
+    }
+
+    /**
+     * The period from one end to the other.
+     *
+     * @throws DateTimeException if it ends before it starts, an end has a time of day, or the text has more than 10,000
+     *     characters
+     */
+    public static UncertainPeriod of(Endpoint start, Endpoint end) {
+        requireNoTimeOfDay(start);
+        requireNoTimeOfDay(end);
+        // What cannot be read back must not be made.
+        Passage text = Passage.of(start + "/" + end);
+        if (isReversed(start, end)) {
+            throw new DateTimeException(text.quoted() + ": " + reversal(start, end));
+        }
+        return new UncertainPeriod(start, end, false, null, null);
+    }
+
+    /**
+     * The period from a day to a day.
+     *
+     * @throws DateTimeException if it ends before it starts, an end has a time of day, or the text has more than 10,000
+     *     characters
+     */
+    public static UncertainPeriod between(UncertainDate first, UncertainDate last) {
+        return of(Endpoint.at(first), Endpoint.at(last));
+    }
+
+    /** The period from a day on, without end. For one that ended on an unknown day, give {@link Endpoint#UNKNOWN}. */
+    public static UncertainPeriod since(UncertainDate first) {
+        return of(Endpoint.at(first), Endpoint.OPEN);
+    }
+
+    /** The period from an unknown day to a known one. */
+    public static UncertainPeriod until(UncertainDate last) {
+        return of(Endpoint.UNKNOWN, Endpoint.at(last));
+    }
+
+    /** The period of precisely that day, of which it takes over the wording. */
+    public static UncertainPeriod on(UncertainDate day) {
+        Endpoint both = Endpoint.at(day.withoutWording());
+        return new UncertainPeriod(both, both, true, null, day.phrased());
+    }
+
+    // What it is
+
+    /** Where it starts. */
+    public Endpoint start() {
+        return start;
+    }
+
+    /** Where it ends; of a period of one day, the same as the start. */
+    public Endpoint end() {
+        return end;
+    }
+
+    /** How long it lasted, if the source states it; what follows from the ends is not a statement. */
+    public Optional<UncertainDuration> duration() {
+        return Optional.ofNullable(duration);
+    }
+
+    /** How the source put it, if that is recorded. */
+    public Optional<Wording> wording() {
+        return Optional.ofNullable(wording);
+    }
+
+    /**
+     * This period with a stated length, in place of any that it has.
+     *
+     * @throws DateTimeException if it cannot last that long
+     */
+    public UncertainPeriod lasting(UncertainDuration duration) {
+        UncertainPeriod period = new UncertainPeriod(start, end, isOneDay, duration, wording);
+        if (start.isOpen() || end.isOpen()) {
+            throw new DateTimeException(quoted() + ": It is open, so that it cannot last " + duration
+                    + ". Leave the side of the slash empty for an end that is not known.");
+        }
+        if (!Completions.of(period.stretch()).exist()) {
+            throw new DateTimeException(quoted() + ": It cannot last " + duration + " (" + duration.minDays() + " to "
+                    + duration.maxDays() + " days), for " + possibleLength() + ".");
+        }
+        return period;
+    }
+
+    /**
+     * This period with the words of the source, in place of any that it has.
+     *
+     * @throws IllegalArgumentException if the phrase is blank
+     */
+    public UncertainPeriod worded(String phrase) {
+        return with(Wording.of(phrase, null));
+    }
+
+    /**
+     * This period with the words of the source and the day on which it said them.
+     *
+     * @throws IllegalArgumentException if the phrase is blank, or the day carries a wording itself
+     */
+    public UncertainPeriod worded(String phrase, UncertainDate said) {
+        return with(Wording.of(phrase, said));
+    }
+
+    /** This period without the words of the source. */
+    public UncertainPeriod withoutWording() {
+        return with(null);
+    }
+
+    /** Whether both allow the same first and last days together, however they are written. Qualifiers do not count. */
+    public boolean samePeriodAs(UncertainPeriod other) {
+        return stretch().exactly().equals(other.stretch().exactly());
+    }
+
+    // Bounds, each tightened by the other end and by the duration
+
+    /**
+     * The first day that may be in it; empty if there is none.
+     *
+     * @throws DateTimeException if {@link LocalDate} does not reach that far
+     */
+    public Optional<LocalDate> earliest() {
+        return earliestStart();
+    }
+
+    /**
+     * The last day that may be in it; empty if there is none.
+     *
+     * @throws DateTimeException if {@link LocalDate} does not reach that far
+     */
+    public Optional<LocalDate> latest() {
+        return latestEnd();
+    }
+
+    /** The first day that may be in it, counted from 1970-01-01; empty if there is none. */
+    public OptionalLong earliestEpochDay() {
+        return bound(true, 0);
+    }
+
+    /** The last day that may be in it, counted from 1970-01-01; empty if there is none. */
+    public OptionalLong latestEpochDay() {
+        return bound(false, 1);
+    }
+
+    /** The first day on which it may start; empty if there is none, as where it is open. */
+    public Optional<LocalDate> earliestStart() {
+        return UncertainDate.localDate(earliestEpochDay());
+    }
+
+    /** The last day on which it may start; empty if there is none, as where it is open. */
+    public Optional<LocalDate> latestStart() {
+        return UncertainDate.localDate(bound(false, 0));
+    }
+
+    /** The first day on which it may end; empty if there is none, as where it is open. */
+    public Optional<LocalDate> earliestEnd() {
+        return UncertainDate.localDate(bound(true, 1));
+    }
+
+    /** The last day on which it may end; empty if there is none, as where it is open. */
+    public Optional<LocalDate> latestEnd() {
+        return UncertainDate.localDate(latestEpochDay());
+    }
+
+    // Questions
+
+    /** Whether the day lies in it, its first and its last day included. */
+    public Truth contains(UncertainDate day) {
+        return Relation.WITHIN.holds(day.stretch(), stretch());
+    }
+
+    /** Whether the day lies in it, its first and its last day included. */
+    public Truth contains(LocalDate day) {
+        return Relation.WITHIN.holds(Stretch.of(day), stretch());
+    }
+
+    /** Whether its last day is before that day. */
+    public Truth isBefore(UncertainDate day) {
+        return Relation.BEFORE.holds(stretch(), day.stretch());
+    }
+
+    /** Whether its last day is before the other's first. */
+    public Truth isBefore(UncertainPeriod other) {
+        return Relation.BEFORE.holds(stretch(), other.stretch());
+    }
+
+    /** Whether its first day is after that day. */
+    public Truth isAfter(UncertainDate day) {
+        return Relation.AFTER.holds(stretch(), day.stretch());
+    }
+
+    /** Whether its first day is after the other's last. */
+    public Truth isAfter(UncertainPeriod other) {
+        return Relation.AFTER.holds(stretch(), other.stretch());
+    }
+
+    /** Whether both share at least one day. */
+    public Truth overlaps(UncertainPeriod other) {
+        return Relation.OVERLAPS.holds(stretch(), other.stretch());
+    }
+
+    /** Whether each of its days lies in the other. */
+    public Truth isWithin(UncertainPeriod other) {
+        return Relation.WITHIN.holds(stretch(), other.stretch());
+    }
+
+    /** Whether its last day is the eve of the other's first, so that no day lies between them and none in both. */
+    public Truth meets(UncertainPeriod other) {
+        return Relation.MEETS.holds(stretch(), other.stretch());
+    }
+
+    // Equality and text
+
+    /** Whether the other is a period of the same text, duration and wording. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UncertainPeriod that
+                && isOneDay == that.isOneDay
+                && start.equals(that.start)
+                && end.equals(that.end)
+                && Objects.equals(duration, that.duration)
+                && Objects.equals(wording, that.wording);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end, isOneDay, duration, wording);
+    }
+
+    /** The EDTF text, as it was read; without duration and wording. */
+    @Override
+    public String toString() {
+        return isOneDay ? start.toString() : start + "/" + end;
+    }
+
+    // For the package
+
+    Stretch stretch() {
+        boolean isQualified = start.isQualified()
+                || end.isQualified()
+                || duration != null && duration.qualifier().isPresent();
+        return stretch(false, isQualified ? stretch(true, null) : null);
+    }
+
+    /** Whether every choice of days ends before it starts. */
+    static boolean isReversed(Endpoint start, Endpoint end) {
+        return start.days(-DaySet.NEVER).first() > end.days(DaySet.NEVER).last();
+    }
+
+    static String reversal(Endpoint start, Endpoint end) {
+        return "It ends (" + Passage.quote(end.toString()) + ") before it starts (" + Passage.quote(start.toString())
+                + "). Write the earlier date before the slash.";
+    }
+
+    private Stretch stretch(boolean unqualified, @Nullable Stretch withoutQualified) {
+        DaySet first = unqualified && start.isQualified() ? DaySet.ANY : start.days(-DaySet.NEVER);
+        DaySet last = unqualified && end.isQualified() ? DaySet.ANY : end.days(DaySet.NEVER);
+        long least = 0;
+        long greatest = isOneDay ? 0 : Stretch.ANY_STEP;
+        if (duration != null && !(unqualified && duration.qualifier().isPresent())) {
+            // Of n days, the last is n - 1 after the first.
+            least = duration.minDays() - 1;
+            greatest = Math.min(greatest, duration.maxDays() - 1);
+        }
+        return new Stretch(first, last, least, greatest, withoutQualified);
+    }
+
+    private OptionalLong bound(boolean earliest, int unknown) {
+        Completions completions = Completions.of(stretch());
+        return DaySet.named(Objects.requireNonNull(earliest ? completions.earliest() : completions.latest())[unknown]);
+    }
+
+    private String possibleLength() {
+        Stretch possible =
+                new UncertainPeriod(start, end, isOneDay, null, null).stretch().exactly();
+        long least = possible.leastStep() + 1;
+        long most = possible.greatestStep() + 1;
+        return least == most
+                ? "it has " + most + (most == 1 ? " day" : " days")
+                : "its ends allow " + least + " to " + most + " days";
+    }
+
+    private String quoted() {
+        return Passage.quote(toString());
+    }
+
+    private UncertainPeriod with(@Nullable Wording wording) {
+        return new UncertainPeriod(start, end, isOneDay, duration, wording);
+    }
+
+    private static void requireNoTimeOfDay(Endpoint endpoint) {
+        if (endpoint.toString().indexOf('T') >= 0) {
+            throw new DateTimeException(Passage.quote(endpoint.toString())
+                    + ": The end of a period has no time of day. Give the date alone.");
+        }
+    }
+
+    // What is serialized are the texts, so that what is read back has passed the same checks.
+
+    @Serial
+    private Object writeReplace() {
+        return new Serialized(toString(), duration, wording);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("An UncertainPeriod is read from its text.");
+    }
+
+    private record Serialized(
+            String edtf,
+            @Nullable UncertainDuration duration,
+            @Nullable Wording wording) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            UncertainPeriod period = parse(edtf);
+            return (duration == null ? period : period.lasting(duration)).with(wording);
+        }
+    }
+}
