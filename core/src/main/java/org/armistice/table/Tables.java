@@ -1,0 +1,88 @@
+package org.armistice.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.model.DatasetHeader;
+import org.armistice.model.Entry;
+import org.armistice.model.UnknownEntry;
+
+/** All tables: the one place that lists the types. */
+public final class Tables {
+
+    /** The kinds of entries, in the order in which documentation lists them. */
+    public static final List<Table<? extends Entry>> ENTRIES = List.of(
+            StateTable.TABLE,
+            TerritoryTable.TABLE,
+            CorridorTable.TABLE,
+            CheckpointTable.TABLE,
+            CeasefireTable.TABLE,
+            MediationTable.TABLE,
+            SourceTable.TABLE);
+
+    /** The values that stand inside entries. */
+    public static final List<Table<?>> VALUES = List.of(
+            NameTable.TABLE,
+            CodeTable.TABLE,
+            CitationTable.TABLE,
+            LinkTable.TABLE,
+            LocationTable.TABLE,
+            ShapeTable.TABLE,
+            EstimateTable.TABLE,
+            HoldingTable.TABLE,
+            TransferTable.TABLE,
+            SuccessionTable.TABLE,
+            PassageRuleTable.TABLE,
+            MediatorTable.TABLE);
+
+    /** Dates and periods that stand alone. */
+    public static final List<Table<?>> TIMES = List.of(DateTable.DATE, DateTable.PERIOD);
+
+    /** The header of a dataset. */
+    public static final Table<DatasetHeader> HEADER = DatasetHeaderTable.TABLE;
+
+    private static final Map<String, Table<? extends Entry>> BY_NAME = new HashMap<>();
+    private static final Map<Class<?>, Table<? extends Entry>> BY_KIND = new HashMap<>();
+
+    static {
+        for (Table<? extends Entry> table : ENTRIES) {
+            BY_NAME.put(table.name(), table);
+            BY_KIND.put(table.type(), table);
+        }
+    }
+
+    private Tables() {}
+
+    /** Returns the table of attributed values: the rows of the value and, beside them, those of the attribution. */
+    public static Table<?> attributed(Table<?> value) {
+        return AttributedTable.of(value);
+    }
+
+    /** Returns the table of attributed values that are no objects, but terms or references. */
+    public static Table<?> attributed(Row value) {
+        return AttributedTable.of(AttributedTable.single(value));
+    }
+
+    /** Tells whether this version knows the entries that have the given {@code type} in JSON. */
+    public static boolean isKnown(String type) {
+        return BY_NAME.containsKey(type);
+    }
+
+    /**
+     * Returns the table of the entries that have the given {@code type} in JSON; an open one if this version does not
+     * know it.
+     */
+    public static Table<? extends Entry> named(String type) {
+        Table<? extends Entry> table = BY_NAME.get(type);
+        return table != null ? table : UnknownEntryTable.of(type);
+    }
+
+    /** Returns the table of an entry. */
+    @SuppressWarnings("unchecked")
+    public static <E extends Entry> Table<E> of(E entry) {
+        return (Table<E>)
+                (entry instanceof UnknownEntry unknown
+                        ? UnknownEntryTable.of(unknown.type())
+                        : BY_KIND.get(entry.kind()));
+    }
+}
