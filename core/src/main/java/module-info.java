@@ -5,6 +5,7 @@ module org.armistice.core {
     exports org.armistice.extension;
     exports org.armistice.vocabulary;
     exports org.armistice.model;
+    exports org.armistice.index;
     exports org.armistice.validation;
 
     // Not a part of the public interface: the rows that our own codecs share.

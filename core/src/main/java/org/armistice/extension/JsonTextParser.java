@@ -46,7 +46,7 @@ final class JsonTextParser {
                 skipSpace();
                 int start = kept.length();
                 string();
-                if (!names.add(kept.substring(start))) {
+                if (!names.add(unescaped(kept.substring(start)))) {
                     throw wrong("the name " + kept.substring(start) + " stands twice in one object");
                 }
                 skipSpace();
@@ -55,6 +55,27 @@ final class JsonTextParser {
             } while (continues('}'));
         }
         depth--;
+    }
+
+    /** Returns what a name is, however it is escaped: names that are the same stand for one member. */
+    private static String unescaped(String name) {
+        if (name.indexOf('\\') < 0) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '\\') {
+                plain.append(c);
+            } else if (name.charAt(++i) == 'u') {
+                plain.append((char) Integer.parseInt(name, i + 1, i + 5, 16));
+                i += 4;
+            } else {
+                int control = "bfnrt".indexOf(name.charAt(i));
+                plain.append(control < 0 ? name.charAt(i) : "\b\f\n\r\t".charAt(control));
+            }
+        }
+        return plain.toString();
     }
 
     private void array() {
@@ -100,13 +121,17 @@ final class JsonTextParser {
             if (c < ' ') {
                 throw wrong("a control character in a string must be escaped");
             }
-            copy();
-            if (c == '\\') {
-                escape();
-            } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(peek())) {
-                copy();
-            } else if (Character.isSurrogate(c)) {
+            boolean pair = Character.isHighSurrogate(c)
+                    && at + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(at + 1));
+            if (Character.isSurrogate(c) && !pair) {
                 throw wrong("half of a surrogate pair stands alone");
+            }
+            copy();
+            if (pair) {
+                copy();
+            } else if (c == '\\') {
+                escape();
             }
         }
         copy();

@@ -33,16 +33,25 @@ public final class UnknownMembers implements Serializable {
         return NONE;
     }
 
-    /** Returns the given members in the order of the map. */
+    /**
+     * Returns the given members in the order of the map.
+     *
+     * @throws IllegalArgumentException if a name holds half of a surrogate pair
+     */
     public static UnknownMembers of(Map<String, JsonText> members) {
+        members.keySet().forEach(JsonText::of);
         return members.isEmpty() ? NONE : new UnknownMembers(new LinkedHashMap<>(members));
     }
 
-    /** Returns these members and one more at the end; a member of the same name is replaced where it stands. */
+    /**
+     * Returns these members and one more at the end; a member of the same name is replaced where it stands.
+     *
+     * @throws IllegalArgumentException if the name holds half of a surrogate pair
+     */
     public UnknownMembers with(String name, JsonText value) {
         LinkedHashMap<String, JsonText> more = new LinkedHashMap<>(members);
         more.put(name, value);
-        return new UnknownMembers(more);
+        return of(more);
     }
 
     /** Returns these members without the one of that name, if there is one. */

@@ -15,7 +15,7 @@ import org.armistice.time.UncertainDate;
 /** Builds a {@link Dataset}. Not safe for use by several threads; may be used again after {@link #build()}. */
 public final class DatasetBuilder {
 
-    private final DatasetHeaderBuilder header = DatasetHeader.builder();
+    private DatasetHeaderBuilder header = DatasetHeader.builder();
     private final List<Entry> entries = new ArrayList<>();
 
     DatasetBuilder() {}
@@ -23,7 +23,7 @@ public final class DatasetBuilder {
     /** Sets the whole header in place of what was set before. */
     @CanIgnoreReturnValue
     public DatasetBuilder header(DatasetHeader header) {
-        this.header.from(header);
+        this.header = header.toBuilder();
         return this;
     }
 

@@ -22,6 +22,11 @@ public final class InvalidValueException extends IllegalStateException {
      */
     public record Problem(String attribute, String message) implements java.io.Serializable {
 
+        /** Makes a problem; a full stop at the end of the message is left out, since the exception adds its own. */
+        public Problem {
+            message = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        }
+
         @Override
         public String toString() {
             return attribute + " " + message;

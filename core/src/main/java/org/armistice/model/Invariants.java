@@ -73,9 +73,22 @@ final class Invariants {
         if (value.get().isBlank()) {
             return problem(attribute, "is blank: leave it out where nothing is known");
         }
+        if (!isWhole(value.get())) {
+            return problem(
+                    attribute, "holds half of a surrogate pair, which is no character: write the whole character");
+        }
         if (value.get().length() > LONGEST_TEXT) {
             return problem(attribute, "is longer than " + LONGEST_TEXT + " characters: cite the source instead");
         }
+        return this;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE);
+    }
+
+    Invariants texts(String attribute, List<String> values) {
+        values.forEach(value -> text(attribute, Optional.of(value)));
         return this;
     }
 

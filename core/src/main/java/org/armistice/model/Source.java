@@ -75,6 +75,7 @@ public abstract sealed class Source extends Entry permits SourceBuilder.Immutabl
     @Value.Check
     void check() {
         Invariants.of(Source.class, this)
+                .texts("authors", authors())
                 .text("outlet", outlet())
                 .text("language", language())
                 .text("url", url())

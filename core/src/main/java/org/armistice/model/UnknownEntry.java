@@ -43,6 +43,16 @@ public abstract sealed class UnknownEntry extends Entry permits UnknownEntryBuil
 
     @Value.Check
     void check() {
-        Invariants.of(UnknownEntry.class, this).requiredText("type", type()).check();
+        String kept = "cannot be kept: what is not known of it stands in unknownMembers";
+        Invariants.of(UnknownEntry.class, this)
+                .requiredText("type", type())
+                .holds(name().isEmpty(), "name", kept)
+                .holds(names().isEmpty(), "names", kept)
+                .holds(codes().isEmpty(), "codes", kept)
+                .holds(links().isEmpty(), "links", kept)
+                .holds(citations().isEmpty(), "citations", kept)
+                .holds(recorded().isEmpty(), "recorded", kept)
+                .holds(note().isEmpty(), "note", kept)
+                .check();
     }
 }

@@ -43,13 +43,19 @@ public final class Shape implements Serializable {
      * Returns a shape of any type.
      *
      * @param parts parts of paths of points
-     * @throws IllegalArgumentException if the type has one part, or one path, and more are given
+     * @throws IllegalArgumentException if the type has one part, or one path, and more are given, or if one is empty
      */
     public static Shape of(ShapeType type, List<List<List<Point>>> parts) {
         if (type.depth() < 3 && parts.size() != 1
                 || type.depth() < 2 && parts.get(0).size() != 1) {
             throw new IllegalArgumentException("A %s is one %s: use the type for several."
                     .formatted(type.geoJsonName(), type.depth() < 2 ? "path of points" : "part"));
+        }
+        if (parts.isEmpty()
+                || parts.stream()
+                        .anyMatch(part -> part.isEmpty() || part.stream().anyMatch(List::isEmpty))) {
+            throw new IllegalArgumentException(
+                    "A %s has a part or a path without points: leave it out.".formatted(type.geoJsonName()));
         }
         List<List<List<Point>>> copy = new ArrayList<>();
         for (List<List<Point>> part : parts) {

@@ -28,7 +28,7 @@ final class AttributedTable {
         return Table.of("attributed", Serializable.class)
                 .add(row)
                 .required()
-                .attributed(Slots::one, (value, out) -> out.put(value));
+                .attributed(AttributedTable::value, (value, out) -> out.put(value));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -44,6 +44,14 @@ final class AttributedTable {
                     value.takeInto(attributed.value(), out);
                     take(attributed, out);
                 });
+    }
+
+    private static Serializable value(Slots in) {
+        Serializable value = in.one();
+        if (value == null) {
+            throw in.problem(VALUE, "is missing");
+        }
+        return value;
     }
 
     private static <T extends Serializable> Attributed<T> make(T value, Slots in) {

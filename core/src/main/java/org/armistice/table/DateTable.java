@@ -1,9 +1,6 @@
 package org.armistice.table;
 
-import java.util.List;
 import java.util.Optional;
-import org.armistice.model.InvalidValueException;
-import org.armistice.model.InvalidValueException.Problem;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 
@@ -15,18 +12,21 @@ final class DateTable {
 
     static final Table<UncertainDate> DATE = Table.of("date", UncertainDate.class)
             .date("date")
-            .attributed(
-                    in -> in.date().orElseThrow(() -> missing("date")), (date, out) -> out.putDate(Optional.of(date)));
+            .required()
+            .attributed(in -> present(in).date().orElseThrow(), (date, out) -> out.putDate(Optional.of(date)));
 
     static final Table<UncertainPeriod> PERIOD = Table.of("period", UncertainPeriod.class)
             .period("period")
-            .attributed(
-                    in -> in.period().orElseThrow(() -> missing("period")),
-                    (period, out) -> out.putPeriod(Optional.of(period)));
+            .required()
+            .attributed(in -> present(in).period().orElseThrow(), (period, out) -> out.putPeriod(Optional.of(period)));
 
     private DateTable() {}
 
-    private static InvalidValueException missing(String name) {
-        return new InvalidValueException(name, List.of(new Problem(name, "is missing")));
+    private static Slots present(Slots in) {
+        if (in.get(0) == null) {
+            String name = in.name(0);
+            throw in.problem(name, "is missing");
+        }
+        return in;
     }
 }

@@ -47,7 +47,9 @@ final class LocationTable {
         try {
             return altitude == null ? Point.of(latitude, longitude) : Point.of(latitude, longitude, altitude);
         } catch (IllegalArgumentException e) {
-            throw in.problem(Math.abs(latitude) > 90 ? "latitude" : "longitude", "is out of range: " + e.getMessage());
+            String wrong =
+                    !(Math.abs(latitude) <= 90) ? "latitude" : !(Math.abs(longitude) <= 180) ? "longitude" : "altitude";
+            throw in.problem(wrong, "is out of range: " + e.getMessage());
         }
     }
 

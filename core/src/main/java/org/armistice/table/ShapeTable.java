@@ -1,8 +1,11 @@
 package org.armistice.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.armistice.model.InvalidValueException;
+import org.armistice.model.InvalidValueException.Problem;
 import org.armistice.place.Point;
 import org.armistice.place.Shape;
 import org.armistice.place.ShapeType;
@@ -22,15 +25,20 @@ final class ShapeTable {
     private static Shape make(Slots in) {
         String name = in.one();
         List<?> coordinates = in.one();
+        if (name == null || coordinates == null) {
+            List<Problem> missing = new ArrayList<>();
+            if (name == null) {
+                missing.add(new Problem("type", "is missing"));
+            }
+            if (coordinates == null) {
+                missing.add(new Problem("coordinates", "is missing"));
+            }
+            throw new InvalidValueException("shape", missing);
+        }
         ShapeType type = ShapeType.named(name)
                 .orElseThrow(() ->
                         in.problem("type", "is none of " + names() + "; a single point is latitude and longitude"));
-        if (depth(coordinates) != type.depth()) {
-            throw in.problem(
-                    "coordinates",
-                    "nest %d deep around a position, but a %s nests %d deep"
-                            .formatted(depth(coordinates), name, type.depth()));
-        }
+        checkDepth(in, coordinates, type, 0);
         return Shape.of(type, parts(coordinates, type.depth())).withUnknownMembers(in.unknown());
     }
 
@@ -38,9 +46,23 @@ final class ShapeTable {
         return Arrays.stream(ShapeType.values()).map(ShapeType::geoJsonName).collect(Collectors.joining(", "));
     }
 
-    /** Counts the arrays around a position; an array without positions nests as deep as it can be told. */
-    private static int depth(Object coordinates) {
-        return coordinates instanceof List<?> list ? 1 + (list.isEmpty() ? 0 : depth(list.get(0))) : 0;
+    /** Checks that as many arrays stand around every position as the type has. */
+    private static void checkDepth(Slots in, Object coordinates, ShapeType type, int depth) {
+        boolean nested = coordinates instanceof List<?>;
+        if (nested == depth < type.depth()) {
+            if (nested) {
+                ((List<?>) coordinates).forEach(inner -> checkDepth(in, inner, type, depth + 1));
+            }
+            return;
+        }
+        throw in.problem(
+                "coordinates",
+                "nest %d deep around a position, but a %s nests %d deep"
+                        .formatted(depthOf(coordinates) + depth, type.geoJsonName(), type.depth()));
+    }
+
+    private static int depthOf(Object coordinates) {
+        return coordinates instanceof List<?> list ? 1 + (list.isEmpty() ? 0 : depthOf(list.get(0))) : 0;
     }
 
     @SuppressWarnings("unchecked")

@@ -64,6 +64,10 @@ public final class Slots {
         return this;
     }
 
+    String name(int row) {
+        return table.rows().get(row).name();
+    }
+
     void rewind() {
         next = 0;
     }
@@ -91,7 +95,7 @@ public final class Slots {
     }
 
     OptionalInt smallNumber() {
-        String name = table.rows().get(next).name();
+        String name = name(next);
         OptionalLong number = number();
         if (number.isPresent() && number.getAsLong() != (int) number.getAsLong()) {
             throw problem(name, "is " + number.getAsLong() + ", which is out of range");
@@ -104,7 +108,7 @@ public final class Slots {
     }
 
     Optional<UncertainDate> date() {
-        String name = table.rows().get(next).name();
+        String name = name(next);
         UncertainDate date = one();
         String wording = one();
         UncertainDate said = one();
@@ -118,7 +122,7 @@ public final class Slots {
     }
 
     Optional<UncertainPeriod> period() {
-        String name = table.rows().get(next).name();
+        String name = name(next);
         UncertainPeriod period = one();
         UncertainDuration duration = one();
         String wording = one();

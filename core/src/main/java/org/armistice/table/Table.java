@@ -146,6 +146,7 @@ public final class Table<V> {
         private final Class<V> type;
         private final boolean entry;
         private final List<Row> rows = new ArrayList<>();
+        private int last;
 
         private Rows(String name, Class<V> type, boolean entry) {
             this.name = name;
@@ -184,13 +185,15 @@ public final class Table<V> {
 
         /** Adds a period and, behind it, its stated duration, its wording and the day on which that was said. */
         Rows<V> period(String name) {
-            return add(Row.of(name, Kind.PERIOD, Arity.ONE))
-                    .add(Row.of(name + DURATION, Kind.DURATION, Arity.ONE))
-                    .wording(name);
+            add(Row.of(name, Kind.PERIOD, Arity.ONE));
+            rows.add(Row.of(name + DURATION, Kind.DURATION, Arity.ONE));
+            return wording(name);
         }
 
         private Rows<V> wording(String name) {
-            return text(name + WORDING).add(Row.of(name + SAID, Kind.DATE, Arity.ONE));
+            rows.add(Row.of(name + WORDING, Kind.TEXT, Arity.ONE));
+            rows.add(Row.of(name + SAID, Kind.DATE, Arity.ONE));
+            return this;
         }
 
         Rows<V> term(String name, Vocabulary<?> vocabulary) {
@@ -230,13 +233,14 @@ public final class Table<V> {
             return attributed(name, AttributedTable.single(Row.ref(AttributedTable.VALUE, Arity.ONE, target)));
         }
 
-        /** Makes the row that was added last a required one. */
+        /** Makes the row that was added last a required one; of a date or period that is not the wording beside it. */
         Rows<V> required() {
-            rows.set(rows.size() - 1, rows.get(rows.size() - 1).asRequired());
+            rows.set(last, rows.get(last).asRequired());
             return this;
         }
 
         Rows<V> add(Row row) {
+            last = rows.size();
             rows.add(row);
             return this;
         }

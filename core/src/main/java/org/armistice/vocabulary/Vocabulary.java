@@ -78,7 +78,8 @@ public final class Vocabulary<E extends Enum<E> & Term<E>> {
     }
 
     private static String abridged(String text) {
-        return text.length() <= LONGEST_TOKEN ? text : text.substring(0, LONGEST_TOKEN) + "...";
+        String shown = text.length() <= 60 ? text : text.substring(0, 60) + "...";
+        return shown.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     @Override
