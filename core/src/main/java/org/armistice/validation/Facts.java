@@ -1,0 +1,68 @@
+package org.armistice.validation;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.Optional;
+import org.armistice.index.CeasefireIndex;
+import org.armistice.index.ControlIndex;
+import org.armistice.index.ExistenceIndex;
+import org.armistice.index.MediationIndex;
+import org.armistice.index.PlaceIndex;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Ref;
+
+/** The dataset that is being validated, and its indexes, each made when it is first asked for. */
+public final class Facts {
+
+    private final Dataset dataset;
+    private final Supplier<ControlIndex> control;
+    private final Supplier<CeasefireIndex> ceasefires;
+    private final Supplier<ExistenceIndex> existence;
+    private final Supplier<MediationIndex> mediation;
+    private final Supplier<PlaceIndex> places;
+
+    Facts(Dataset dataset) {
+        this.dataset = dataset;
+        this.control = Suppliers.memoize(() -> ControlIndex.of(dataset));
+        this.ceasefires = Suppliers.memoize(() -> CeasefireIndex.of(dataset));
+        this.existence = Suppliers.memoize(() -> ExistenceIndex.of(dataset));
+        this.mediation = Suppliers.memoize(() -> MediationIndex.of(dataset));
+        this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset));
+    }
+
+    /** Returns the dataset. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** Returns the entry that is referred to, if there is one and it is of the given kind or group. */
+    public <E extends Entry> Optional<E> find(Ref<? extends Entry> ref, Class<E> kind) {
+        return dataset.find(ref, kind);
+    }
+
+    /** Returns who holds what. */
+    public ControlIndex control() {
+        return control.get();
+    }
+
+    /** Returns which ceasefires are in force. */
+    public CeasefireIndex ceasefires() {
+        return ceasefires.get();
+    }
+
+    /** Returns which states exist and which checkpoints stand. */
+    public ExistenceIndex existence() {
+        return existence.get();
+    }
+
+    /** Returns who mediates what. */
+    public MediationIndex mediation() {
+        return mediation.get();
+    }
+
+    /** Returns what lies where. */
+    public PlaceIndex places() {
+        return places.get();
+    }
+}

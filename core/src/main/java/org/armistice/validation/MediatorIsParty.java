@@ -1,0 +1,80 @@
+package org.armistice.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.armistice.model.Actor;
+import org.armistice.model.Ceasefire;
+import org.armistice.model.Mediation;
+import org.armistice.model.Mediator;
+import org.armistice.model.Ref;
+import org.armistice.model.Undertaking;
+import org.armistice.time.Truth;
+import org.armistice.vocabulary.Term;
+import org.armistice.vocabulary.ThirdPartyRole;
+
+/**
+ * A third party that mediates MUST NOT be a party of the same ceasefire or mediation. A party may host, preside,
+ * guarantee, watch or observe; what it does in a role that is not recorded, or that this version does not know, is left
+ * open.
+ */
+final class MediatorIsParty extends StandardRule<Undertaking> {
+
+    private static final List<ThirdPartyRole> BETWEEN_THE_PARTIES =
+            List.of(ThirdPartyRole.MEDIATOR, ThirdPartyRole.NEGOTIATOR, ThirdPartyRole.FACILITATOR);
+
+    MediatorIsParty() {
+        super(
+                "Mediator.IsParty",
+                Undertaking.class,
+                Needs.ENTRY,
+                "A third party that mediates MUST NOT be a party of the same ceasefire or mediation.");
+    }
+
+    @Override
+    void inspect(Undertaking undertaking, Facts facts, Consumer<Finding> findings) {
+        if (undertaking instanceof Ceasefire ceasefire) {
+            inspect(ceasefire, ceasefire.parties(), ceasefire.mediators(), findings);
+        } else if (undertaking instanceof Mediation mediation) {
+            inspect(mediation, mediation.parties(), mediation.mediators(), findings);
+        }
+    }
+
+    private void inspect(
+            Undertaking undertaking,
+            Set<Ref<? extends Actor>> parties,
+            List<Mediator> mediators,
+            Consumer<Finding> findings) {
+        for (int i = 0; i < mediators.size(); i++) {
+            Mediator mediator = mediators.get(i);
+            if (parties.contains(mediator.actor())) {
+                findings.accept(Finding.error(id(), undertaking, "/mediators/" + i + "/actor")
+                        .message("Names %s as %s, and as a party to the same %s."
+                                .formatted(
+                                        mediator.actor(),
+                                        role(mediator),
+                                        undertaking instanceof Ceasefire ? "ceasefire" : "talks"))
+                        .hint(
+                                "Remove it from the parties or from the mediators, or record the role that a party can have.")
+                        .when(isBetweenTheParties(mediator)));
+            }
+        }
+    }
+
+    private static Truth isBetweenTheParties(Mediator mediator) {
+        if (mediator.roles().stream().anyMatch(BETWEEN_THE_PARTIES::contains)) {
+            return Truth.TRUE;
+        }
+        boolean areKnown =
+                !mediator.roles().isEmpty() && mediator.roles().stream().allMatch(Term::isKnown);
+        return areKnown ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static String role(Mediator mediator) {
+        return BETWEEN_THE_PARTIES.stream()
+                .filter(mediator.roles()::contains)
+                .map(ThirdPartyRole::token)
+                .findFirst()
+                .orElse("a third party");
+    }
+}

@@ -1,0 +1,98 @@
+package org.armistice.validation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.armistice.model.Attributed;
+import org.armistice.model.Held;
+import org.armistice.model.Holding;
+import org.armistice.model.Place;
+import org.armistice.time.Truth;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.TerritorialRelation;
+
+/**
+ * From one perspective a place MUST NOT have two controllers at one time, unless they control it jointly. Two
+ * perspectives may well differ: that is a contest. Nor is it a breach if one controller follows another on the same
+ * day.
+ *
+ * @param <E> the kind of place
+ */
+final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
+
+    TwoControllers(String id, Class<E> kind) {
+        super(
+                id,
+                kind,
+                Needs.ENTRY,
+                "From one perspective a place MUST NOT have two exclusive controllers at one time.");
+    }
+
+    @Override
+    void inspect(E place, Facts facts, Consumer<Finding> findings) {
+        List<Attributed<Holding>> holdings = place.holdings();
+        for (int i = 1; i < holdings.size(); i++) {
+            if (isExclusive(holdings.get(i))) {
+                inspect(place, i, findings);
+            }
+        }
+    }
+
+    /** Reports the surest breach by a holding and one before it, one at most. */
+    private void inspect(E place, int second, Consumer<Finding> findings) {
+        List<Attributed<Holding>> holdings = place.holdings();
+        Truth surest = Truth.FALSE;
+        int first = -1;
+        for (int i = 0; i < second && surest != Truth.TRUE; i++) {
+            Truth isBroken =
+                    isExclusive(holdings.get(i)) ? exclude(holdings.get(i), holdings.get(second)) : Truth.FALSE;
+            if (isBroken.compareTo(surest) > 0) {
+                surest = isBroken;
+                first = i;
+            }
+        }
+        if (first >= 0) {
+            findings.accept(finding(place, second, holdings.get(first), holdings.get(second))
+                    .when(surest));
+        }
+    }
+
+    private Finding finding(E place, int position, Attributed<Holding> first, Attributed<Holding> second) {
+        return Finding.error(id(), place, "/holdings/" + position)
+                .message("Is controlled by both %s (%s) and %s (%s) from the same perspective (%s)."
+                        .formatted(
+                                first.value().holder(),
+                                period(first),
+                                second.value().holder(),
+                                period(second),
+                                first.perspective()))
+                .hint("End the first holding, record both as `jointly`, or attribute each to the one who asserts it.");
+    }
+
+    private static boolean isExclusive(Attributed<Holding> holding) {
+        return holding.value().relation() == TerritorialRelation.CONTROLS
+                && !holding.value().jointly()
+                && Asserted.isCertain(holding);
+    }
+
+    private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second) {
+        if (first.value().holder().equals(second.value().holder())
+                || !first.perspective().equals(second.perspective())) {
+            return Truth.FALSE;
+        }
+        if (first.period().isEmpty() || second.period().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        UncertainPeriod one = first.period().get();
+        UncertainPeriod other = second.period().get();
+        return isHandover(one, other) || isHandover(other, one) ? Truth.FALSE : one.overlaps(other);
+    }
+
+    /** Whether the one ends on the day on which the other begins, and they share no other. */
+    private static boolean isHandover(UncertainPeriod before, UncertainPeriod after) {
+        return before.end().date().isPresent() && before.end().equals(after.start()) && !before.equals(after);
+    }
+
+    private static String period(Attributed<Holding> holding) {
+        return holding.period().map(UncertainPeriod::toString).orElse("no period");
+    }
+}

@@ -1,0 +1,25 @@
+package org.armistice.validation;
+
+import java.util.function.Consumer;
+import org.armistice.model.UnknownEntry;
+
+/**
+ * An entry SHOULD be of a type that this version knows: of others nothing is checked, and nothing follows from them.
+ */
+final class UnknownKind extends StandardRule<UnknownEntry> {
+
+    UnknownKind() {
+        super(
+                "Entry.UnknownKind",
+                UnknownEntry.class,
+                Needs.ENTRY,
+                "An entry SHOULD be of a type that this version knows.");
+    }
+
+    @Override
+    void inspect(UnknownEntry entry, Facts facts, Consumer<Finding> findings) {
+        findings.accept(Finding.note(id(), entry, "/type")
+                .message("Is %s. It is kept as it came, and nothing in it is checked.".formatted(Words.kindOf(entry)))
+                .hint("Correct the type if it is misspelt, or use the version that brought it."));
+    }
+}

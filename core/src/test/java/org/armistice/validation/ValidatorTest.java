@@ -1,0 +1,290 @@
+package org.armistice.validation;
+
+import static org.armistice.index.RiverDispute.GAZETTE;
+import static org.armistice.index.RiverDispute.NORLAND;
+import static org.armistice.index.RiverDispute.TRUCE;
+import static org.armistice.time.UncertainDate.date;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.armistice.index.RiverDispute;
+import org.armistice.model.Ceasefire;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Ref;
+import org.armistice.model.State;
+import org.armistice.time.Truth;
+import org.armistice.vocabulary.CeasefireSides;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+    /** Breaks three laws at once: an error, a warning, a note. */
+    private static final Ceasefire PAUSE = Ceasefire.builder()
+            .id("pause")
+            .addParties(NORLAND.ref())
+            .sides(CeasefireSides.BILATERAL)
+            .declared(date("2005"))
+            .effective(date("2004"))
+            .addCitations(GAZETTE.cite())
+            .build();
+
+    private static final State MIST =
+            State.builder().id("mist").addCitations(GAZETTE.cite()).build();
+
+    @Test
+    void theCatalogueIsPinned() {
+        assertThat(Validator.standard().rules().stream().map(rule -> rule.needs() + " " + rule.id()))
+                .containsExactly(
+                        "REFERRED_ENTRIES Reference.Dangling",
+                        "REFERRED_ENTRIES Reference.WrongKind",
+                        "ENTRY Entry.UnknownKind",
+                        "ENTRY Entry.NoName",
+                        "ENTRY Entry.NoCitation",
+                        "REFERRED_ENTRIES Actor.OutsideExistence",
+                        "ENTRY Succession.Self",
+                        "DATASET Territory.WithinItself",
+                        "ENTRY Territory.TwoControllers",
+                        "ENTRY Corridor.TwoControllers",
+                        "ENTRY Checkpoint.NoPlace",
+                        "ENTRY Ceasefire.TooFewParties",
+                        "ENTRY Mediator.IsParty",
+                        "ENTRY Ceasefire.EffectBeforeDeclaration",
+                        "ENTRY Ceasefire.EndBeforeStart",
+                        "ENTRY Ceasefire.ExpiryBeforeStart",
+                        "ENTRY Checkpoint.RemovedBeforeEstablished",
+                        "ENTRY Estimate.LowAboveHigh",
+                        "ENTRY Estimate.BestOutsideRange");
+    }
+
+    @Test
+    void everyLawIsOneSentenceOfItsOwnThatDemandsSomething() {
+        Set<String> laws = new HashSet<>();
+        for (Rule rule : Validator.standard().rules()) {
+            assertThat(rule.law())
+                    .as(rule.id())
+                    .containsPattern("MUST|SHOULD")
+                    .endsWith(".")
+                    .doesNotContain(". ");
+            laws.add(rule.law());
+        }
+        assertThat(laws).hasSize(Validator.standard().rules().size() - 1).as("territory and corridor share one");
+    }
+
+    @Test
+    void aReportReadsAsAText() {
+        ValidationReport report = Validator.standard().validate(RiverDispute.with(PAUSE, MIST));
+
+        assertThat(report).hasToString("""
+                        ERROR Ceasefire.TooFewParties at pause /parties: Names 1 party, but a bilateral ceasefire needs 2 or more \
+                        that agree. Record a one-sided halt as `sides: unilateral`.
+                        WARNING Ceasefire.EffectBeforeDeclaration at pause /effective: Takes effect (2004) before it is declared \
+                        (2005). Correct `effective` or `declared`.
+                        NOTE Entry.NoName at mist: Is a state without any name. Give it a name, or several with those who use each.
+                        1 error, 0 dangers, 1 warning, 1 note in 12 entries""");
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.entries()).isEqualTo(12);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(report.findings(Severity.NOTE)).isEqualTo(report.findings());
+        assertThat(report.findings(Severity.WARNING)).hasSize(2);
+        assertThat(report.findings(Severity.DANGER)).hasSize(1);
+    }
+
+    @Test
+    void aDatasetWithoutFaultIsClean() {
+        ValidationReport report = Validator.standard().validate(RiverDispute.with());
+
+        assertThat(report).hasToString("0 errors, 0 dangers, 0 warnings in 10 entries");
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(Validator.standard().withPossibleBreaches().validate(RiverDispute.with()))
+                .isEqualTo(report);
+        assertThat(Validator.standard().validate(Dataset.builder().id("void").build()))
+                .hasToString("0 errors, 0 dangers, 0 warnings in 0 entries");
+    }
+
+    @Test
+    void warningsAndNotesAreSilencedByRuleOrFamily() {
+        Validator validator = Validator.standard();
+
+        assertThat(rules(validator.silencing("Ceasefire.EffectBeforeDeclaration")))
+                .containsExactly("Ceasefire.TooFewParties", "Entry.NoName");
+        assertThat(rules(validator.silencing("Entry")))
+                .containsExactly("Ceasefire.TooFewParties", "Ceasefire.EffectBeforeDeclaration");
+        assertThat(rules(validator.silencing("Entry").silencing("Ceasefire")))
+                .containsExactly("Ceasefire.TooFewParties");
+        assertThat(rules(validator.silencing("Ent").silencing("Entry.No"))).hasSize(3);
+        assertThat(rules(validator)).as("the first is unchanged").hasSize(3);
+    }
+
+    @Test
+    void errorsAndDangersCannotBeSilenced() {
+        Validator validator = Validator.standard()
+                .with(rule(
+                        "Acme.Risk",
+                        entry -> Finding.danger("Acme.Risk", entry, "").message("Is risky.")))
+                .silencing("Ceasefire")
+                .silencing("Ceasefire.TooFewParties")
+                .silencing("Acme");
+
+        assertThat(rules(validator)).contains("Ceasefire.TooFewParties", "Acme.Risk");
+    }
+
+    @Test
+    void aPrefixIsWordsJoinedByDots() {
+        for (String wrong : List.of("", ".", "Entry.", "*", "Entry.*")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Validator.standard().silencing(wrong))
+                    .withMessage("\"" + wrong + "\" is no id of a rule or the beginning of one:"
+                            + " write words joined by dots, such as Entry.NoName or Entry.");
+        }
+    }
+
+    @Test
+    void aProgramAddsItsOwnRule() {
+        Validator validator = Validator.standard()
+                .with(rule(
+                        "Acme.Shouting",
+                        entry -> Finding.warning("Acme.Shouting", entry, "/name")
+                                .message("Is called %s.".formatted(entry.name().orElse("nothing")))));
+
+        assertThat(Found.by(validator, MIST))
+                .containsExactly(
+                        "WARNING Acme.Shouting at truce /name: Is called The truce.",
+                        "NOTE Entry.NoName at mist: Is a state without any name."
+                                + " Give it a name, or several with those who use each.",
+                        "WARNING Acme.Shouting at mist /name: Is called nothing.");
+        assertThat(Found.by(validator.silencing("Acme"), TRUCE)).isEmpty();
+    }
+
+    @Test
+    void twoRulesMustNotShareAnId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.standard().with(rule("Entry.NoName", entry -> null)))
+                .withMessage("Two rules have the id Entry.NoName: give yours a prefix, such as Acme.Entry.NoName.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validator.standard().with(rule("no name", entry -> null)))
+                .withMessage("\"no name\" is no id of a rule: write words joined by dots, such as Acme.NoScore.");
+    }
+
+    @Test
+    void aRuleSeesTheDatasetAndItsIndexes() {
+        Rule curious = new OwnRule("Acme.Curious", (entry, facts, findings) -> {
+            assertThat(facts.find(NORLAND.ref(), State.class)).contains(NORLAND);
+            assertThat(facts.find(NORLAND.ref(), Ceasefire.class)).isEmpty();
+            assertThat(facts.dataset().find("truce")).contains(TRUCE);
+            assertThat(facts.control()).isSameAs(facts.control());
+            assertThat(facts.existence().states(date("2011"))).hasSize(2);
+            assertThat(facts.ceasefires().inForce(date("2011"))).hasSize(1);
+            assertThat(facts.mediation().tracks(date("2011"))).isEmpty();
+            assertThat(facts.places().corridorsOf(NORLAND.ref())).hasSize(1);
+        });
+
+        assertThat(Found.by(Validator.standard().with(curious))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotCertainIsANoteThatIsOffByDefault() {
+        for (Truth truth : Truth.values()) {
+            Validator validator = Validator.standard().with(new OwnRule("Acme.Doubt", (entry, facts, findings) -> {
+                if (entry.id().equals("truce")) {
+                    findings.accept(Finding.error("Acme.Doubt", entry, "")
+                            .message("Is so.")
+                            .when(truth));
+                }
+            }));
+            boolean isCertain = truth == Truth.TRUE || truth == Truth.FALSE;
+            String certain = "ERROR Acme.Doubt at truce: Is so.";
+
+            assertThat(Found.by(validator)).isEqualTo(truth == Truth.TRUE ? List.of(certain) : List.of());
+            assertThat(Found.by(validator.withPossibleBreaches()))
+                    .isEqualTo(isCertain ? Found.by(validator) : List.of("NOTE Acme.Doubt at truce: Perhaps: Is so."));
+            assertThat(Found.by(validator.withPossibleBreaches().silencing("Acme")))
+                    .isEqualTo(Found.by(validator));
+        }
+    }
+
+    @Test
+    void findingsComeByEntryThenMemberThenRule() {
+        List<String> pointers =
+                List.of("/zeal", "/citations/10", "/citations/2/source", "/ended", "/parties/0", "", "/name");
+        Rule backwards = new OwnRule("Acme.Backwards", (entry, facts, findings) -> {
+            if (entry.id().equals("truce")) {
+                findings.accept(
+                        Finding.aboutDataset(Severity.NOTE, "Acme.Backwards").message("Is read backwards."));
+                findings.accept(Finding.note("Acme.Backwards", NORLAND, "").message("Comes first."));
+                for (String pointer : pointers) {
+                    findings.accept(
+                            Finding.note("Acme.Backwards", entry, pointer).message("Here."));
+                    findings.accept(Finding.note("Acme.And", entry, pointer).message("Here."));
+                }
+                findings.accept(Finding.note("Acme.Backwards", MIST, "").message("Stands in no dataset."));
+            }
+        });
+
+        assertThat(Found.by(Validator.standard().with(backwards)))
+                .containsExactly(
+                        "NOTE Acme.Backwards: Is read backwards.",
+                        "NOTE Acme.Backwards at norland: Comes first.",
+                        "NOTE Acme.And at truce: Here.",
+                        "NOTE Acme.Backwards at truce: Here.",
+                        "NOTE Acme.And at truce /name: Here.",
+                        "NOTE Acme.Backwards at truce /name: Here.",
+                        "NOTE Acme.And at truce /parties/0: Here.",
+                        "NOTE Acme.Backwards at truce /parties/0: Here.",
+                        "NOTE Acme.And at truce /ended: Here.",
+                        "NOTE Acme.Backwards at truce /ended: Here.",
+                        "NOTE Acme.And at truce /citations/2/source: Here.",
+                        "NOTE Acme.Backwards at truce /citations/2/source: Here.",
+                        "NOTE Acme.And at truce /citations/10: Here.",
+                        "NOTE Acme.Backwards at truce /citations/10: Here.",
+                        "NOTE Acme.And at truce /zeal: Here.",
+                        "NOTE Acme.Backwards at truce /zeal: Here.",
+                        "NOTE Acme.Backwards at mist: Stands in no dataset.");
+    }
+
+    private static List<String> rules(Validator validator) {
+        return validator.validate(RiverDispute.with(PAUSE, MIST)).findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** A rule that finds fault with the truce and with the mist. */
+    private static Rule rule(String id, Function<Entry, Finding> fault) {
+        return new OwnRule(id, (entry, facts, findings) -> {
+            if (entry.id().equals("truce") || entry.ref().equals(Ref.to("mist"))) {
+                findings.accept(fault.apply(entry));
+            }
+        });
+    }
+
+    private interface Check {
+
+        void check(Entry entry, Facts facts, Consumer<Finding> findings);
+    }
+
+    private record OwnRule(String id, Check check) implements Rule {
+
+        @Override
+        public String law() {
+            return "Nothing SHOULD be like this.";
+        }
+
+        @Override
+        public Needs needs() {
+            return Needs.DATASET;
+        }
+
+        @Override
+        public void check(Entry entry, Facts facts, Consumer<Finding> findings) {
+            check.check(entry, facts, findings);
+        }
+    }
+}
