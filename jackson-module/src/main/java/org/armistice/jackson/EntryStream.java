@@ -1,0 +1,117 @@
+package org.armistice.jackson;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.armistice.model.Dataset;
+import org.armistice.model.DatasetBuilder;
+import org.armistice.model.DatasetHeader;
+import org.armistice.model.Entry;
+import org.armistice.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The entries of a document, one after the other, in constant memory.
+ *
+ * <pre>{@code
+ * try (EntryStream entries = DatasetReader.standard().open(path)) {
+ *     entries.forEachRemaining(entry -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>For one pass by one thread. Close it.
+ */
+public final class EntryStream implements Iterator<Entry>, AutoCloseable {
+
+    static final Consumer<ReadProblem> REFUSE_ERRORS = problem -> {
+        if (problem.severity() == Severity.ERROR) {
+            throw new DatasetReadException(List.of(problem));
+        }
+    };
+
+    private final DocumentReader document;
+    private final List<ReadProblem> errors = new ArrayList<>();
+    private @Nullable Entry next;
+
+    EntryStream(
+            JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> problems) {
+        this.document = new DocumentReader(factory, input, limits, uniqueIds, problem -> {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem);
+            }
+            problems.accept(problem);
+        });
+    }
+
+    /**
+     * Returns the header. Members of it that stand behind the entries are there only once all entries have been taken.
+     *
+     * @throws DatasetReadException if it has no shape
+     */
+    public DatasetHeader header() {
+        DatasetHeader header = document.header();
+        if (header == null) {
+            throw new DatasetReadException(errors.isEmpty() ? List.of(document.noHeader()) : errors);
+        }
+        return header;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = document.next();
+        }
+        return next != null;
+    }
+
+    /**
+     * Returns the next entry that can be kept.
+     *
+     * @throws DatasetReadException at the first error, unless the stream was opened with somebody who takes problems
+     */
+    @Override
+    public Entry next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Entry entry = next;
+        next = null;
+        return entry;
+    }
+
+    /** Returns the remaining entries as a stream, in order, for one thread. */
+    public Stream<Entry> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        this, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+                false);
+    }
+
+    /** Closes the file, if this was opened on a file. */
+    @Override
+    public void close() {
+        document.close();
+    }
+
+    Dataset strict() {
+        DatasetBuilder dataset = Dataset.builder();
+        forEachRemaining(dataset::add);
+        if (!errors.isEmpty()) {
+            throw new DatasetReadException(errors);
+        }
+        return dataset.header(header()).build();
+    }
+
+    Recovered recovered(List<ReadProblem> problems) {
+        DatasetBuilder dataset = Dataset.builder();
+        forEachRemaining(dataset::add);
+        return new Recovered(dataset.header(header()).build(), problems);
+    }
+}

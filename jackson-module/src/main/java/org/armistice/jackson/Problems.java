@@ -1,0 +1,81 @@
+package org.armistice.jackson;
+
+import org.armistice.validation.Severity;
+import tools.jackson.core.JsonParser;
+
+/** Where a reader says what it came across. */
+abstract class Problems {
+
+    private int errors;
+    private Severity unknownMember = Severity.WARNING;
+
+    /** Says that the document is of a newer version, whose members we need not know. */
+    void expectNewerMembers() {
+        unknownMember = Severity.NOTE;
+    }
+
+    Severity ofUnknownMember() {
+        return unknownMember;
+    }
+
+    /** Returns how many errors have been reported. */
+    int errors() {
+        return errors;
+    }
+
+    final void error(String code, long offset, String pointer, String message, String hint) {
+        errors++;
+        report(Severity.ERROR, code, offset, pointer, message, hint);
+    }
+
+    /** Takes a problem at a byte of the document, or at -1 where there is no document. */
+    abstract void report(Severity severity, String code, long offset, String pointer, String message, String hint);
+
+    /** The problems of one parser, whose document may be a part of a larger one. */
+    static final class Place {
+
+        private final Problems problems;
+        private final JsonParser parser;
+        private final long offset;
+        private final String pointer;
+
+        Place(Problems problems, JsonParser parser, long offset, String pointer) {
+            this.problems = problems;
+            this.parser = parser;
+            this.offset = offset;
+            this.pointer = pointer;
+        }
+
+        Problems problems() {
+            return problems;
+        }
+
+        /** Returns the offset in the whole document of what the parser calls 0. */
+        long startOffset() {
+            return offset;
+        }
+
+        /** Returns the offset of the current token in the whole document. */
+        long offset() {
+            return offset + Math.max(0, parser.currentTokenLocation().getByteOffset());
+        }
+
+        /** Returns the offset behind the current token in the whole document. */
+        long endOffset() {
+            return offset + Math.max(0, parser.currentLocation().getByteOffset());
+        }
+
+        /** Returns the pointer to the current value in the whole document. */
+        String pointer() {
+            return pointer + parser.streamReadContext().pathAsPointer();
+        }
+
+        void error(String code, String message, String hint) {
+            problems.error(code, offset(), pointer(), message, hint);
+        }
+
+        void report(Severity severity, String code, String message, String hint) {
+            problems.report(severity, code, offset(), pointer(), message, hint);
+        }
+    }
+}

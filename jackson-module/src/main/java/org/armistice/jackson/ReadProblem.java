@@ -1,0 +1,40 @@
+package org.armistice.jackson;
+
+import java.io.Serializable;
+import org.armistice.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader came across, and where.
+ *
+ * @param severity {@link Severity#ERROR} if what it is about could not be kept; a warning or a note otherwise
+ * @param code a stable dotted id of the sort of problem, such as {@code member.missing}
+ * @param message what is wrong, with the offending value
+ * @param hint what to do next
+ * @param line the line, from 1
+ * @param column the column in characters (code points), from 1
+ * @param pointer the JSON pointer, from the root of the document, or of the line in line-delimited form
+ * @param entry the JSON of the entry that could not be kept; null where no entry was lost
+ */
+public record ReadProblem(
+        Severity severity,
+        String code,
+        String message,
+        String hint,
+        int line,
+        int column,
+        String pointer,
+        @Nullable String entry)
+        implements Serializable {
+
+    ReadProblem losing(@Nullable String entry) {
+        return new ReadProblem(severity, code, message, hint, line, column, pointer, entry);
+    }
+
+    /** Returns one line: place, code, message and hint. */
+    @Override
+    public String toString() {
+        return "%d:%d %s %s [%s] %s %s"
+                .formatted(line, column, pointer.isEmpty() ? "/" : pointer, severity, code, message, hint);
+    }
+}
