@@ -1,0 +1,88 @@
+package org.armistice.examples.southcaucasus;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.armistice.model.Attributed;
+import org.armistice.model.Citation;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Ref;
+import org.armistice.time.Truth;
+import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.time.Wording;
+import org.armistice.vocabulary.Term;
+
+/** Puts what a dataset holds into words. */
+final class Spoken {
+
+    private final Dataset dataset;
+
+    Spoken(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    String name(Ref<?> ref) {
+        return dataset.find(ref.id()).flatMap(Entry::name).orElse(ref.id());
+    }
+
+    String names(Stream<? extends Ref<?>> refs) {
+        return refs.map(this::name).collect(Collectors.joining(" and "));
+    }
+
+    /** Says from whose point of view something is asserted, for which period, and where that is reported. */
+    String attribution(Attributed<?> attributed) {
+        String perspective = attributed
+                .perspective()
+                .actor()
+                .map(actor -> "according to " + name(actor))
+                .or(() -> attributed.perspective().viewpoint().map(viewpoint -> viewpoint.token() + " view"))
+                .orElse("in the source's own voice");
+        return perspective
+                + attributed.period().map(period -> ", " + period(period)).orElse("")
+                + sources(attributed.citations());
+    }
+
+    String sources(Collection<Citation> citations) {
+        return citations.isEmpty()
+                ? ""
+                : citations.stream().map(this::source).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String source(Citation citation) {
+        return citation.source().id()
+                + citation.speaker()
+                        .map(speaker -> ", reporting " + name(speaker))
+                        .orElse("");
+    }
+
+    static String terms(Collection<? extends Term<?>> terms) {
+        return terms.stream().map(Term::token).collect(Collectors.joining(" and "));
+    }
+
+    static String date(UncertainDate date) {
+        return date + date.wording().map(Spoken::wording).orElse("");
+    }
+
+    private static String period(UncertainPeriod period) {
+        return period
+                + period.duration().map(duration -> " lasting " + duration).orElse("")
+                + period.wording().map(Spoken::wording).orElse("");
+    }
+
+    private static String wording(Wording wording) {
+        return " (\"" + wording.phrase() + "\""
+                + wording.said().map(day -> ", said on " + day).orElse("") + ")";
+    }
+
+    static String truth(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "yes";
+            case POSSIBLY_TRUE -> "possibly yes, by dates that are only approximate";
+            case UNKNOWN -> "not known";
+            case POSSIBLY_FALSE -> "possibly no, by dates that are only approximate";
+            case FALSE -> "no";
+        };
+    }
+}

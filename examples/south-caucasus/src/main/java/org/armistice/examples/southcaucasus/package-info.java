@@ -1,0 +1,11 @@
+/**
+ * One news report as a dataset, and the questions that it answers.
+ *
+ * <p>{@link org.armistice.examples.southcaucasus.NewsReport} holds the facts and nothing else;
+ * {@link org.armistice.examples.southcaucasus.Questions} answers for any dataset and knows nothing of these facts;
+ * {@link org.armistice.examples.southcaucasus.SouthCaucasus} brings the two together.
+ */
+@NullMarked
+package org.armistice.examples.southcaucasus;
+
+import org.jspecify.annotations.NullMarked;
