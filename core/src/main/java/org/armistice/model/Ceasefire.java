@@ -42,6 +42,9 @@ public abstract sealed class Ceasefire extends Undertaking permits CeasefireBuil
     /** Returns whether the parties are all there are. */
     public abstract Optional<Term<Completeness>> partiesCompleteness();
 
+    /** Returns the conflicts whose fighting it is to stop. */
+    public abstract Set<Ref<Conflict>> conflicts();
+
     /** Returns how many of the sides bind themselves. */
     public abstract Optional<Term<CeasefireSides>> sides();
 

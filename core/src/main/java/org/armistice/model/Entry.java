@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * <p>The kinds are closed within a version of this library; a kind that it does not know is read as an
  * {@link UnknownEntry}. Entries are immutable and equal by all their attributes.
  */
-public abstract sealed class Entry implements Serializable permits Actor, Place, Undertaking, Source, UnknownEntry {
+public abstract sealed class Entry implements Serializable
+        permits Actor, Place, Undertaking, Event, Source, UnknownEntry {
 
     private static final long serialVersionUID = 1L;
 

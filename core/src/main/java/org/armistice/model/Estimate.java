@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.armistice.vocabulary.Measure;
 import org.armistice.vocabulary.Term;
+import org.armistice.vocabulary.Victims;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +51,12 @@ public abstract sealed class Estimate implements Serializable permits EstimateBu
     public boolean approximate() {
         return false;
     }
+
+    /** Returns whose people are counted. Absent where that is not said, which is not "everybody". */
+    public abstract Optional<Ref<? extends Actor>> among();
+
+    /** Returns which people are counted. */
+    public abstract Optional<Term<Victims>> victims();
 
     /** Returns what the figures cover together, where that is more or other than the entry which holds the estimate. */
     public abstract Set<Ref<? extends Entry>> scope();

@@ -35,6 +35,9 @@ public abstract sealed class Mediation extends Undertaking permits MediationBuil
     /** Returns whether the parties are all there are. */
     public abstract Optional<Term<Completeness>> partiesCompleteness();
 
+    /** Returns the conflicts that it is about. */
+    public abstract Set<Ref<Conflict>> conflicts();
+
     /** Returns the third parties to it and their roles. */
     public abstract List<Mediator> mediators();
 

@@ -2,6 +2,7 @@ package org.armistice.table;
 
 import org.armistice.model.Actor;
 import org.armistice.model.Ceasefire;
+import org.armistice.model.Conflict;
 import org.armistice.model.Place;
 import org.armistice.vocabulary.CeasefireClass;
 import org.armistice.vocabulary.CeasefireCoverage;
@@ -20,6 +21,7 @@ final class CeasefireTable {
             .refs("parties", Actor.class)
             .required()
             .term("partiesCompleteness", Completeness.VOCABULARY)
+            .refs("conflicts", Conflict.class)
             .term("sides", CeasefireSides.VOCABULARY)
             .term("ceasefireClass", CeasefireClass.VOCABULARY)
             .terms("purposes", CeasefirePurpose.VOCABULARY)
@@ -47,6 +49,7 @@ final class CeasefireTable {
                 .codes(in.list())
                 .parties(in.list())
                 .partiesCompleteness(in.optional())
+                .conflicts(in.list())
                 .sides(in.optional())
                 .ceasefireClass(in.optional())
                 .purposes(in.list())
@@ -74,6 +77,7 @@ final class CeasefireTable {
         out.putHead(from)
                 .put(from.parties())
                 .put(from.partiesCompleteness())
+                .put(from.conflicts())
                 .put(from.sides())
                 .put(from.ceasefireClass())
                 .put(from.purposes())

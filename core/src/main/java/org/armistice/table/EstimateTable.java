@@ -1,8 +1,10 @@
 package org.armistice.table;
 
+import org.armistice.model.Actor;
 import org.armistice.model.Entry;
 import org.armistice.model.Estimate;
 import org.armistice.vocabulary.Measure;
+import org.armistice.vocabulary.Victims;
 
 /** The rows of an {@link Estimate}. */
 final class EstimateTable {
@@ -14,6 +16,8 @@ final class EstimateTable {
             .integer("best")
             .integer("high")
             .flag("approximate")
+            .ref("among", Actor.class)
+            .term("victims", Victims.VOCABULARY)
             .refs("scope", Entry.class)
             .text("wording")
             .attributed(EstimateTable::make, EstimateTable::take);
@@ -27,6 +31,8 @@ final class EstimateTable {
                 .best(in.number())
                 .high(in.number())
                 .approximate(in.flag())
+                .among(in.optional())
+                .victims(in.optional())
                 .scope(in.list())
                 .wording(in.optional())
                 .build();
@@ -38,6 +44,8 @@ final class EstimateTable {
                 .put(from.best())
                 .put(from.high())
                 .put(from.approximate())
+                .put(from.among())
+                .put(from.victims())
                 .put(from.scope())
                 .put(from.wording());
     }

@@ -1,6 +1,7 @@
 package org.armistice.table;
 
 import org.armistice.model.Actor;
+import org.armistice.model.Conflict;
 import org.armistice.model.Mediation;
 import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.MediationOutcome;
@@ -13,6 +14,7 @@ final class MediationTable {
     static final Table<Mediation> TABLE = Table.entry("mediation", Mediation.class)
             .refs("parties", Actor.class)
             .term("partiesCompleteness", Completeness.VOCABULARY)
+            .refs("conflicts", Conflict.class)
             .values("mediators", MediatorTable.TABLE)
             .term("mediatorsCompleteness", Completeness.VOCABULARY)
             .values("venues", LocationTable.TABLE)
@@ -32,6 +34,7 @@ final class MediationTable {
                 .codes(in.list())
                 .parties(in.list())
                 .partiesCompleteness(in.optional())
+                .conflicts(in.list())
                 .mediators(in.list())
                 .mediatorsCompleteness(in.optional())
                 .venues(in.list())
@@ -51,6 +54,7 @@ final class MediationTable {
         out.putHead(from)
                 .put(from.parties())
                 .put(from.partiesCompleteness())
+                .put(from.conflicts())
                 .put(from.mediators())
                 .put(from.mediatorsCompleteness())
                 .put(from.venues())

@@ -13,11 +13,22 @@ public final class Tables {
     /** The kinds of entries, in the order in which documentation lists them. */
     public static final List<Table<? extends Entry>> ENTRIES = List.of(
             StateTable.TABLE,
+            OrganizationTable.TABLE,
+            PersonTable.TABLE,
             TerritoryTable.TABLE,
             CorridorTable.TABLE,
             CheckpointTable.TABLE,
+            ConflictTable.TABLE,
             CeasefireTable.TABLE,
             MediationTable.TABLE,
+            PeacekeepingMissionTable.TABLE,
+            AgreementTable.TABLE,
+            CommitmentTable.TABLE,
+            NegotiationRoundTable.TABLE,
+            StatementTable.TABLE,
+            IncidentTable.TABLE,
+            ViolationTable.TABLE,
+            DevelopmentTable.TABLE,
             SourceTable.TABLE);
 
     /** The values that stand inside entries. */
@@ -33,7 +44,12 @@ public final class Tables {
             TransferTable.TABLE,
             SuccessionTable.TABLE,
             PassageRuleTable.TABLE,
-            MediatorTable.TABLE);
+            MediatorTable.TABLE,
+            OfficeTable.TABLE,
+            ConflictSideTable.TABLE,
+            StakeTable.TABLE,
+            ParticipantTable.TABLE,
+            InvolvementTable.TABLE);
 
     /** Dates and periods that stand alone. */
     public static final List<Table<?>> TIMES = List.of(DateTable.DATE, DateTable.PERIOD);

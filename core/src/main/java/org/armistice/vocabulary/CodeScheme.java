@@ -38,7 +38,15 @@ public enum CodeScheme implements Term<CodeScheme> {
     /** A ceasefire of the ETH/PRIO dataset. */
     ETH_PRIO_CEASEFIRE,
     /** An agreement of the PA-X database. */
-    PA_X;
+    PA_X,
+    /** A pair of sides of the Uppsala Conflict Data Program. */
+    UCDP_DYAD,
+    /** An event of the Georeferenced Event Dataset of the Uppsala Conflict Data Program. */
+    UCDP_GED,
+    /** A cell of the PRIO-GRID. */
+    PRIO_GRID,
+    /** A record of PLOVER. */
+    PLOVER;
 
     /** The terms of this vocabulary by their tokens. */
     public static final Vocabulary<CodeScheme> VOCABULARY = Vocabulary.of(CodeScheme.class);

@@ -19,7 +19,9 @@ public enum Measure implements Term<Measure> {
     /** Soldiers, police or observers. */
     PERSONNEL,
     /** Inhabitants. */
-    POPULATION;
+    POPULATION,
+    /** People who take part in an event. */
+    PARTICIPANTS;
 
     /** The terms of this vocabulary by their tokens. */
     public static final Vocabulary<Measure> VOCABULARY = Vocabulary.of(Measure.class);
