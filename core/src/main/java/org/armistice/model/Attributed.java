@@ -46,23 +46,17 @@ public final class Attributed<T extends Serializable> implements Serializable {
             @Nullable Term<Certainty> certainty,
             List<Citation> citations,
             UnknownMembers unknownMembers) {
-        this.value = value;
-        this.perspective = perspective;
+        this.value = Objects.requireNonNull(value, "value");
+        this.perspective = Objects.requireNonNull(perspective, "perspective");
         this.period = period;
         this.certainty = certainty;
         this.citations = citations;
-        this.unknownMembers = unknownMembers;
+        this.unknownMembers = Objects.requireNonNull(unknownMembers, "unknownMembers");
     }
 
     /** Returns a value that is asserted in the source's own voice, without a period. */
     public static <T extends Serializable> Attributed<T> of(T value) {
-        return new Attributed<>(
-                Objects.requireNonNull(value, "value"),
-                Perspective.OWN_VOICE,
-                null,
-                null,
-                List.of(),
-                UnknownMembers.none());
+        return new Attributed<>(value, Perspective.OWN_VOICE, null, null, List.of(), UnknownMembers.none());
     }
 
     /** Returns a term that is asserted in the source's own voice, without a period. */
@@ -102,16 +96,21 @@ public final class Attributed<T extends Serializable> implements Serializable {
 
     /** Returns this for another period, first to last day, both inclusive. */
     public Attributed<T> during(UncertainPeriod period) {
+        Objects.requireNonNull(period, "period");
         return new Attributed<>(value, perspective, period, certainty, citations, unknownMembers);
     }
 
-    /** Returns this for the period that begins on the given day and has no end. */
+    /**
+     * Returns this for the period that begins on the given day and is asserted without an end. Where an end is known to
+     * be there but not when, write {@code during(period("2023-04/"))}.
+     */
     public Attributed<T> since(UncertainDate first) {
         return during(UncertainPeriod.since(first));
     }
 
     /** Returns this with the strength of the speaker's words. */
     public Attributed<T> with(Term<Certainty> certainty) {
+        Objects.requireNonNull(certainty, "certainty");
         return new Attributed<>(value, perspective, period, certainty, citations, unknownMembers);
     }
 

@@ -46,6 +46,11 @@ public abstract sealed class Citation implements Extensible<Citation>, Serializa
         return toBuilder().speaker(speaker).build();
     }
 
+    /** Returns this citation with the speaker whom the source reports. */
+    public final Citation reporting(Actor speaker) {
+        return reporting(speaker.ref());
+    }
+
     /** Returns this citation with the place in the source. */
     public final Citation at(String locator) {
         return toBuilder().locator(locator).build();

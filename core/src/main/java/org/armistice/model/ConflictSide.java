@@ -24,6 +24,11 @@ public abstract sealed class ConflictSide implements Extensible<ConflictSide>, S
         return builder().addActors(actors).build();
     }
 
+    /** Returns a side of one actor. */
+    public static ConflictSide of(Actor actor) {
+        return of(actor.ref());
+    }
+
     /** Returns a builder without any attributes. */
     public static ConflictSideBuilder builder() {
         return new ConflictSideBuilder();

@@ -24,6 +24,16 @@ public abstract sealed class Holding implements Serializable permits HoldingBuil
         return builder().relation(relation).holder(holder).build();
     }
 
+    /** Returns an exclusive holding. */
+    public static Holding of(Term<TerritorialRelation> relation, Actor holder) {
+        return of(relation, holder.ref());
+    }
+
+    /** Returns a holding that is shared with others. */
+    public static Holding jointly(Term<TerritorialRelation> relation, Ref<? extends Actor> holder) {
+        return builder().relation(relation).holder(holder).jointly(true).build();
+    }
+
     /** Returns a builder without any attributes. */
     public static HoldingBuilder builder() {
         return new HoldingBuilder();

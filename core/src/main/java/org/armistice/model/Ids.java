@@ -28,7 +28,8 @@ final class Ids {
     }
 
     static String whyNot(String text) {
-        return "\"%s\" is not an id: write up to %d ASCII letters, digits, '-', '_', '.' or '~', such as armenia or ucdp:299"
+        return ("\"%s\" is not an id: begin with a letter or digit and write up to %d ASCII letters, digits, '-', '_', '.' "
+                        + "or '~', such as armenia or ucdp:299")
                 .formatted(abridged(text), LONGEST);
     }
 

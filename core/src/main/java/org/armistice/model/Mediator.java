@@ -33,6 +33,12 @@ public abstract sealed class Mediator implements Extensible<Mediator>, Serializa
         return builder().actor(actor).addRoles(roles).build();
     }
 
+    /** Returns a third party with the given roles. */
+    @SafeVarargs
+    public static Mediator of(Actor actor, Term<ThirdPartyRole>... roles) {
+        return of(actor.ref(), roles);
+    }
+
     /** Returns a builder without any attributes. */
     public static MediatorBuilder builder() {
         return new MediatorBuilder();

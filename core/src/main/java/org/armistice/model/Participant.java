@@ -26,6 +26,11 @@ public abstract sealed class Participant implements Extensible<Participant>, Ser
         return builder().actor(actor).actsFor(actsFor).build();
     }
 
+    /** Returns one who takes part for another, as a party. */
+    public static Participant of(Actor actor, Actor actsFor) {
+        return of(actor.ref(), actsFor.ref());
+    }
+
     /** Returns a builder without any attributes. */
     public static ParticipantBuilder builder() {
         return new ParticipantBuilder();

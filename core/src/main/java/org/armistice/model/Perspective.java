@@ -1,6 +1,7 @@
 package org.armistice.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.Viewpoint;
@@ -29,12 +30,12 @@ public final class Perspective implements Serializable {
 
     /** Returns the perspective of an actor. */
     public static Perspective of(Ref<? extends Actor> actor) {
-        return new Perspective(actor, null);
+        return new Perspective(Objects.requireNonNull(actor, "actor"), null);
     }
 
     /** Returns a perspective that is no single actor's. */
     public static Perspective of(Term<Viewpoint> viewpoint) {
-        return new Perspective(null, viewpoint);
+        return new Perspective(null, Objects.requireNonNull(viewpoint, "viewpoint"));
     }
 
     /** Returns the actor whose perspective it is, if it is one actor's. */

@@ -6,7 +6,7 @@
  * knows of JSON. This package reads {@code time}, {@code place}, {@code vocabulary} and {@code extension}; it must
  * never import {@code table}, {@code index} or {@code validation}.
  *
- * <p>To add a kind of entry: an abstract class here, beside the sealed interface of its group, and its table in
+ * <p>To add a kind of entry: an abstract class here, in the permits clause of its group, and its table in
  * {@code org.armistice.table}.
  */
 @NullMarked

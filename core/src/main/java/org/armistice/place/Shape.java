@@ -10,8 +10,8 @@ import org.armistice.extension.UnknownMembers;
  * A line or an area on the earth, as in the geometry objects of GeoJSON (RFC 7946).
  *
  * <p>Whatever its type, a shape is parts of paths of points: a line is one part of one path, a polygon one part whose
- * paths are its rings, and so on. Nothing here checks that a ring is closed, or which way it runs: drawn maps break
- * that, and validation reports it. A single point is no shape.
+ * paths are its rings, and so on. Nothing here checks that a ring is closed, or which way it runs, since drawn maps
+ * break that. A single point is no shape.
  *
  * <p>Immutable.
  */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member of a type.
  *
- * @param name the name of the member in JSON, which is the name of the attribute
+ * @param name the name of the member in JSON; it is that of the attribute, but for the format of a dataset and the
+ *     coordinates of points and shapes
  * @param kind what a single value of it is
  * @param arity how many values it holds
  * @param required whether a value without it has no shape

@@ -55,7 +55,9 @@ public enum Topic implements Term<Topic> {
     /** Prisoners and detainees. */
     PRISONERS,
     /** Marking a border on the ground. */
-    DEMARCATION;
+    DEMARCATION,
+    /** Peacekeepers and what they do. */
+    PEACEKEEPING;
 
     /** The terms of this vocabulary by their tokens. */
     public static final Vocabulary<Topic> VOCABULARY = Vocabulary.of(Topic.class);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdTest {
 
     private static final String NOT_AN_ID =
-            " is not an id: write up to 128 ASCII letters, digits, '-', '_', '.' or '~', such as armenia or ucdp:299";
+            " is not an id: begin with a letter or digit and write up to 128 ASCII letters, digits, '-', '_', '.' or '~', such as armenia or ucdp:299";
 
     @ParameterizedTest
     @ValueSource(strings = {"armenia", "ucdp:299", "a", "7", "A-b_c.d~e", "x:y:z", "x:7-", "a--b"})

@@ -49,7 +49,7 @@ class ReadErrorsTest {
                 Arguments.of(
                         "\"area\":[\"the delta\"]",
                         "2:61 /entries/0/area/0 ERROR [member.value] A reference cannot be made: "
-                                + "\"the delta\" is not an id: write up to 128 ASCII letters, digits, '-', '_', '.' or '~', "
+                                + "\"the delta\" is not an id: begin with a letter or digit and write up to 128 ASCII letters, digits, '-', '_', '.' or '~', "
                                 + "such as armenia or ucdp:299. Correct the value."),
                 Arguments.of(
                         "\"area\":[\"delta\",\"delta\"]",

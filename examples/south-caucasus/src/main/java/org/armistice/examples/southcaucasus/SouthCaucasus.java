@@ -66,11 +66,11 @@ public final class SouthCaucasus {
         Questions questions = new Questions(dataset);
         Map<Integer, Reply> answers = new TreeMap<>();
         answers.put(4, questions.tracksOfTalks());
-        answers.put(5, questions.roles(NewsReport.RUSSIA.ref(), date("2023-06")));
-        answers.put(6, questions.holders(NewsReport.KARABAKH.ref(), date("2000-01-01")));
-        answers.put(9, questions.ceasefire(NewsReport.CEASEFIRE.ref(), date("2023-06")));
-        answers.put(10, questions.ways(NewsReport.ARMENIA.ref(), NewsReport.KARABAKH.ref()));
-        answers.put(11, questions.checkpoints(NewsReport.LACHIN.ref(), date("2023-04-10")));
+        answers.put(5, questions.roles(Actors.RUSSIA.ref(), date("2023-06")));
+        answers.put(6, questions.holders(Places.KARABAKH.ref(), date("2000-01-01")));
+        answers.put(9, questions.ceasefire(Wars.CEASEFIRE.ref(), date("2023-06")));
+        answers.put(10, questions.ways(Actors.ARMENIA.ref(), Places.KARABAKH.ref()));
+        answers.put(11, questions.checkpoints(Places.LACHIN.ref(), date("2023-04-10")));
         answers.put(16, questions.states(date("1990-01-01"), date("1992-01-01")));
         answers.put(20, questions.sources());
         return answers;

@@ -40,8 +40,8 @@ class BreakagesTest {
     @Test
     void aBilateralCeasefireWithOneParty() {
         assertThat(findings(Ceasefire.builder()
-                        .from(NewsReport.CEASEFIRE)
-                        .parties(List.of(NewsReport.ARMENIA.ref()))
+                        .from(Wars.CEASEFIRE)
+                        .parties(List.of(Actors.ARMENIA.ref()))
                         .build()))
                 .containsExactly(
                         "ERROR Ceasefire.TooFewParties at ceasefire-2020 /parties: Names 1 party, but a bilateral ceasefire needs 2 or more that agree. "
@@ -50,7 +50,7 @@ class BreakagesTest {
 
     @Test
     void aReferenceToNothing() {
-        assertThat(findings(NewsReport.LACHIN_CHECKPOINT.toBuilder()
+        assertThat(findings(Places.CHECKPOINT.toBuilder()
                         .addCorridors(Ref.to("zangezur-corridor"))
                         .build()))
                 .containsExactly(
@@ -60,7 +60,7 @@ class BreakagesTest {
 
     @Test
     void aReferenceToTheWrongKind() {
-        assertThat(findings(NewsReport.CEASEFIRE.toBuilder()
+        assertThat(findings(Wars.CEASEFIRE.toBuilder()
                         .addParties(Ref.to("lachin-checkpoint"))
                         .build()))
                 .containsExactly(
@@ -71,7 +71,7 @@ class BreakagesTest {
     @Test
     void aCheckpointNowhere() {
         assertThat(findings(Checkpoint.builder()
-                        .from(NewsReport.LACHIN_CHECKPOINT)
+                        .from(Places.CHECKPOINT)
                         .corridors(List.of())
                         .build()))
                 .containsExactly(
@@ -81,8 +81,8 @@ class BreakagesTest {
 
     @Test
     void aMediatorThatIsABelligerent() {
-        assertThat(findings(NewsReport.CEASEFIRE.toBuilder()
-                        .addMediators(Mediator.of(NewsReport.ARMENIA.ref(), ThirdPartyRole.MEDIATOR))
+        assertThat(findings(Wars.CEASEFIRE.toBuilder()
+                        .addMediators(Mediator.of(Actors.ARMENIA.ref(), ThirdPartyRole.MEDIATOR))
                         .build()))
                 .containsExactly(
                         "ERROR Mediator.IsParty at ceasefire-2020 /mediators/1/actor: Names armenia as mediator, and as a party to the same ceasefire. "
@@ -91,9 +91,8 @@ class BreakagesTest {
 
     @Test
     void aStateThatActsAfterItEnded() {
-        assertThat(findings(NewsReport.CEASEFIRE.toBuilder()
-                        .addParties(NewsReport.USSR.ref())
-                        .build()))
+        assertThat(findings(
+                        Wars.CEASEFIRE.toBuilder().addParties(Actors.USSR.ref()).build()))
                 .containsExactly(
                         "ERROR Actor.OutsideExistence at ceasefire-2020 /parties/2: Names ussr as a party (2020), but that state existed in another time (1922-12-30/1991). "
                                 + "Name the state that existed then, or correct the date or the state's `existence`.");
@@ -101,11 +100,11 @@ class BreakagesTest {
 
     @Test
     void twoUncontestedExclusiveControllers() {
-        assertThat(findings(NewsReport.KARABAKH.toBuilder()
+        assertThat(findings(Places.KARABAKH.toBuilder()
                         .addHoldings(
-                                Attributed.of(Holding.of(TerritorialRelation.CONTROLS, NewsReport.ARMENIA.ref()))
+                                Attributed.of(Holding.of(TerritorialRelation.CONTROLS, Actors.ARMENIA.ref()))
                                         .since(date("1999")),
-                                Attributed.of(Holding.of(TerritorialRelation.CONTROLS, NewsReport.AZERBAIJAN.ref()))
+                                Attributed.of(Holding.of(TerritorialRelation.CONTROLS, Actors.AZERBAIJAN.ref()))
                                         .since(date("2005")))
                         .build()))
                 .containsExactly(
@@ -115,7 +114,7 @@ class BreakagesTest {
 
     @Test
     void anEstimateWithLowAboveHigh() {
-        assertThat(findings(NewsReport.KARABAKH.toBuilder()
+        assertThat(findings(Places.KARABAKH.toBuilder()
                         .addPopulations(Attributed.of(Estimate.builder()
                                 .measure(Measure.POPULATION)
                                 .low(150_000)
@@ -129,7 +128,7 @@ class BreakagesTest {
 
     @Test
     void anEndBeforeAStart() {
-        assertThat(findings(NewsReport.CEASEFIRE.toBuilder().ended(date("2019")).build()))
+        assertThat(findings(Wars.CEASEFIRE.toBuilder().ended(date("2019")).build()))
                 .containsExactly(
                         "ERROR Ceasefire.EndBeforeStart at ceasefire-2020 /ended: Ends (2019) before it is declared (2020). "
                                 + "Correct `ended` or `declared`.");
