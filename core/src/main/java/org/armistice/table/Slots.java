@@ -176,13 +176,14 @@ public final class Slots {
 
     Slots putDate(Optional<UncertainDate> date) {
         var wording = date.flatMap(UncertainDate::wording);
-        put(date.map(UncertainDate::withoutWording));
+        // The slot of a date or period stands for its text, which has neither wording nor duration in it.
+        put(date);
         return put(wording.map(w -> w.phrase())).put(wording.flatMap(w -> w.said()));
     }
 
     Slots putPeriod(Optional<UncertainPeriod> period) {
         var wording = period.flatMap(UncertainPeriod::wording);
-        put(period.map(p -> UncertainPeriod.parse(p.toString())));
+        put(period);
         put(period.flatMap(UncertainPeriod::duration));
         return put(wording.map(w -> w.phrase())).put(wording.flatMap(w -> w.said()));
     }

@@ -129,6 +129,13 @@ public final class UncertainPeriod implements Serializable {
         return end;
     }
 
+    /**
+     * The one day that it is, if its text has no slash: a day, and not a stretch of which a day is all that is known.
+     */
+    public Optional<UncertainDate> asOneDay() {
+        return isOneDay ? start.date() : Optional.empty();
+    }
+
     /** How long it lasted, if the source states it; what follows from the ends is not a statement. */
     public Optional<UncertainDuration> duration() {
         return Optional.ofNullable(duration);

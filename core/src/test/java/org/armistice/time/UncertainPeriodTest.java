@@ -230,4 +230,11 @@ class UncertainPeriodTest {
     void keepsItsText(String edtf) {
         assertThat(period(edtf)).hasToString(edtf).isEqualTo(period(edtf));
     }
+
+    @Test
+    void onlyAPeriodWithoutASlashIsOneDay() {
+        assertThat(UncertainPeriod.parse("2023-05-XX").asOneDay()).contains(UncertainDate.parse("2023-05-XX"));
+        assertThat(UncertainPeriod.parse("2023-05-04/2023-05-04").asOneDay()).isEmpty();
+        assertThat(UncertainPeriod.parse("/").asOneDay()).isEmpty();
+    }
 }
