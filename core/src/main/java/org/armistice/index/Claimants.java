@@ -4,27 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Holding;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
-import org.armistice.vocabulary.Certainty;
-import org.armistice.vocabulary.Term;
 
 /** Gathers the holders of a place, each once, and finds out whether they exclude each other. */
 final class Claimants {
-
-    /** Strengths of words that do not assert the holding. */
-    private static final Set<Term<Certainty>> NOT_ASSERTED =
-            Set.of(Certainty.CERTAINLY_NOT, Certainty.PROBABLY_NOT, Certainty.POSSIBLY_NOT, Certainty.UNCOMMITTED);
 
     private final Map<Ref<? extends Actor>, Truth> holds = new LinkedHashMap<>();
     private final Map<Ref<? extends Actor>, Truth> holdsAlone = new LinkedHashMap<>();
 
     void add(Answer<Attributed<Holding>> answer) {
-        if (answer.value().certainty().filter(NOT_ASSERTED::contains).isPresent()) {
+        if (!Asserted.isAsserted(answer.value())) {
             return;
         }
         Holding holding = answer.value().value();

@@ -1,0 +1,290 @@
+package org.armistice.index;
+
+import static org.armistice.index.RiverDispute.GATE;
+import static org.armistice.index.RiverDispute.NORLAND;
+import static org.armistice.index.RiverDispute.TARSK;
+import static org.armistice.index.RiverDispute.TRUCE;
+import static org.armistice.index.RiverDispute.VELIA;
+import static org.armistice.time.Truth.FALSE;
+import static org.armistice.time.Truth.TRUE;
+import static org.armistice.time.Truth.UNKNOWN;
+import static org.armistice.time.UncertainPeriod.period;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.armistice.model.Actor;
+import org.armistice.model.Attributed;
+import org.armistice.model.Commitment;
+import org.armistice.model.ConflictSide;
+import org.armistice.model.Dataset;
+import org.armistice.model.Development;
+import org.armistice.model.Entry;
+import org.armistice.model.Incident;
+import org.armistice.model.Involvement;
+import org.armistice.model.Link;
+import org.armistice.model.Person;
+import org.armistice.model.Ref;
+import org.armistice.model.Statement;
+import org.armistice.model.StatementBuilder;
+import org.armistice.model.Violation;
+import org.armistice.vocabulary.EventModality;
+import org.armistice.vocabulary.EventType;
+import org.armistice.vocabulary.LinkType;
+import org.armistice.vocabulary.Pledge;
+import org.armistice.vocabulary.Stance;
+import org.junit.jupiter.api.Test;
+
+class StandingIndexTest {
+
+    private static final Person MINISTER = Person.builder().id("minister").build();
+
+    private static final Development SMUGGLING = Development.builder()
+            .id("smuggling")
+            .eventType(EventType.AID)
+            .modality(EventModality.ALLEGED)
+            .addInitiators(Involvement.of(VELIA.ref()))
+            .addRecipients(Involvement.of(TARSK.ref()))
+            .build();
+
+    private static final Violation BREACH = Violation.builder()
+            .id("breach")
+            .of(TRUCE.ref())
+            .addBy(NORLAND.ref())
+            .addActs(GATE.ref())
+            .build();
+
+    private static final Statement CHARGE = said("charge", NORLAND, Stance.ACCUSE)
+            .speaker(MINISTER.ref())
+            .addAbout(SMUGGLING.ref())
+            .when(period("2003-04-10"))
+            .build();
+
+    private static final Statement DENIAL = said("denial", VELIA, Stance.DENY)
+            .addAnswers(CHARGE.ref())
+            .when(period("2003-04-12"))
+            .build();
+
+    @Test
+    void aDenialThatAnswersAChargeDeniesWhatThatIsAbout() {
+        Standing standing = standing(SMUGGLING, CHARGE, DENIAL);
+
+        assertThat(standing.asserting()).containsExactly(Said.of(CHARGE));
+        assertThat(standing.denying()).containsExactly(Said.of(DENIAL));
+        assertThat(standing.assertedBy()).isEqualTo(Set.of(NORLAND.ref()));
+        assertThat(standing.deniedBy()).isEqualTo(Set.of(VELIA.ref()));
+        assertThat(standing.contested()).isEqualTo(TRUE);
+        assertThat(standing.silent()).isEqualTo(List.of(TARSK.ref()));
+        assertThat(standing.firstSaid()).contains(Said.of(CHARGE));
+        assertThat(standing.lastSaid()).contains(Said.of(DENIAL));
+    }
+
+    @Test
+    void whoIsConcernedAndHasNotSpokenIsSilent() {
+        Statement complaint =
+                said("complaint", VELIA, Stance.ACCUSE).addAbout(BREACH.ref()).build();
+        Standing standing = standing(BREACH, complaint);
+
+        assertThat(standing.asserting()).containsExactly(Said.of(complaint));
+        assertThat(standing.contested()).isEqualTo(FALSE);
+        assertThat(standing.silent()).isEqualTo(List.of(NORLAND.ref()));
+    }
+
+    @Test
+    void anAnswerThatNamesItsOwnSubjectIsAboutThatAlone() {
+        Statement countercharge =
+                DENIAL.toBuilder().stance(Stance.ACCUSE).addAbout(BREACH.ref()).build();
+
+        assertThat(standing(SMUGGLING, CHARGE, countercharge).all()).containsExactly(Said.of(CHARGE));
+        assertThat(standing(BREACH, CHARGE, countercharge).asserting()).containsExactly(Said.of(countercharge));
+    }
+
+    @Test
+    void aChainOfAnswersLeadsToTheSubject() {
+        Statement insistence = said("insistence", NORLAND, Stance.DENY)
+                .addAnswers(DENIAL.ref())
+                .build();
+        Statement backing =
+                said("backing", TARSK, Stance.SUPPORT).addAnswers(DENIAL.ref()).build();
+        Statement echo =
+                said("echo", TARSK, Stance.SUPPORT).addAnswers(CHARGE.ref()).build();
+        Statement doubt =
+                said("doubt", TARSK, Stance.QUERY).addAnswers(insistence.ref()).build();
+        Standing standing = standing(SMUGGLING, CHARGE, DENIAL, insistence, backing, echo, doubt);
+
+        assertThat(standing.asserting()).containsExactly(Said.of(CHARGE), Said.of(insistence));
+        assertThat(standing.denying()).containsExactly(Said.of(DENIAL), Said.of(backing));
+        assertThat(standing.supporting()).containsExactly(Said.of(echo));
+        assertThat(standing.questioning()).containsExactly(Said.of(doubt));
+        assertThat(standing.silent()).isEmpty();
+    }
+
+    @Test
+    void answersThatGoInCirclesEnd() {
+        Statement one = said("one", NORLAND, Stance.DENY)
+                .addAnswers(Ref.to("two"), CHARGE.ref())
+                .build();
+        Statement two =
+                said("two", VELIA, Stance.DENY).addAnswers(Ref.to("one")).build();
+        Statement itself = said("itself", VELIA, Stance.RESTATE)
+                .addAnswers(Ref.to("itself"))
+                .build();
+        Standing standing = standing(SMUGGLING, one, two, itself, CHARGE);
+
+        assertThat(standing.asserting()).containsExactly(Said.of(two), Said.of(CHARGE));
+        assertThat(standing.denying()).containsExactly(Said.of(one));
+    }
+
+    @Test
+    void whatRestatesStandsAsWhatItRestates() {
+        Statement again =
+                said("again", VELIA, Stance.RESTATE).addAnswers(DENIAL.ref()).build();
+        Statement byLink = said("by-link", VELIA, Stance.RESTATE)
+                .addAbout(SMUGGLING.ref())
+                .addLinks(Attributed.of(Link.of(LinkType.RESTATES, again.ref())))
+                .build();
+        Statement nothing =
+                said("nothing", VELIA, Stance.RESTATE).addAbout(SMUGGLING.ref()).build();
+        Standing standing = standing(SMUGGLING, CHARGE, DENIAL, again, byLink, nothing);
+
+        assertThat(standing.denying()).containsExactly(Said.of(DENIAL), Said.of(again), Said.of(byLink));
+        assertThat(standing.commenting()).containsExactly(Said.of(nothing));
+    }
+
+    @Test
+    void aPromiseThatIsRestatedIsPromisedAgain() {
+        Commitment promise = Commitment.builder()
+                .id("promise")
+                .pledge(Pledge.WITHDRAWAL)
+                .addPromisedBy(NORLAND.ref())
+                .addPromisedTo(VELIA.ref())
+                .build();
+        Statement first =
+                said("first", NORLAND, Stance.COMMIT).addAbout(promise.ref()).build();
+        Statement again = said("again", NORLAND, Stance.RESTATE)
+                .addLinks(Attributed.of(Link.of(LinkType.RESTATES, promise.ref())))
+                .build();
+
+        assertThat(standing(promise, promise, first, again).committing())
+                .containsExactly(Said.of(first), Said.of(again));
+    }
+
+    @Test
+    void whatIsTakenBackIsNoLongerAsserted() {
+        Statement again = said("again", NORLAND, Stance.RESTATE)
+                .addAnswers(CHARGE.ref())
+                .when(period("2003-04-11"))
+                .build();
+        Statement anew = again.toBuilder().id("anew").when(period("2003-06-01")).build();
+        Statement retreat = said("retreat", NORLAND, Stance.WITHDRAW)
+                .addAnswers(CHARGE.ref())
+                .when(period("2003-05-01"))
+                .build();
+        Standing standing = standing(SMUGGLING, CHARGE, DENIAL, again, retreat);
+
+        assertThat(standing.asserting()).isEmpty();
+        assertThat(standing.withdrawn()).containsExactly(Said.of(CHARGE), Said.of(again));
+        assertThat(standing.withdrawing()).containsExactly(Said.of(retreat));
+        assertThat(standing.contested()).isEqualTo(FALSE);
+        assertThat(standing(SMUGGLING, CHARGE, again, retreat, anew).asserting())
+                .containsExactly(Said.of(anew));
+    }
+
+    @Test
+    void whoTakesBackWhatTheySaidOfASubjectTakesBackAllOfIt() {
+        Statement retreat = said("retreat", NORLAND, Stance.WITHDRAW)
+                .addAbout(SMUGGLING.ref())
+                .build();
+        Statement foreign = retreat.toBuilder().spokenFor(TARSK.ref()).build();
+
+        assertThat(standing(SMUGGLING, CHARGE, retreat).withdrawn()).containsExactly(Said.of(CHARGE));
+        assertThat(standing(SMUGGLING, CHARGE, foreign).asserting()).containsExactly(Said.of(CHARGE));
+        assertThat(standing(SMUGGLING, CHARGE, DENIAL, retreat).deniedBy()).hasSize(1);
+    }
+
+    @Test
+    void nobodyTakesBackTheWordsOfAnother() {
+        Statement foreign =
+                said("foreign", TARSK, Stance.WITHDRAW).addAnswers(CHARGE.ref()).build();
+
+        assertThat(standing(SMUGGLING, CHARGE, foreign).asserting()).containsExactly(Said.of(CHARGE));
+    }
+
+    @Test
+    void nobodyContestsTheirOwnWords() {
+        Statement turn =
+                said("turn", NORLAND, Stance.DENY).addAbout(SMUGGLING.ref()).build();
+        Statement somebody = Statement.builder()
+                .id("somebody")
+                .stance(Stance.DENY)
+                .addAbout(SMUGGLING.ref())
+                .build();
+
+        assertThat(standing(SMUGGLING, CHARGE, turn).contested()).isEqualTo(FALSE);
+        assertThat(standing(SMUGGLING, CHARGE, somebody).contested()).isEqualTo(UNKNOWN);
+        assertThat(standing(SMUGGLING, CHARGE, somebody).lastSaid()).isEmpty();
+    }
+
+    @Test
+    void wordsThatWereNotSaidDoNotCount() {
+        for (EventModality modality :
+                new EventModality[] {EventModality.NEGATED, EventModality.PLANNED, EventModality.HYPOTHETICAL}) {
+            assertThat(standing(SMUGGLING, CHARGE.toBuilder().modality(modality).build())
+                            .all())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void allegationsAreViolationsAndWhatIsOnlySaidToHaveHappened() {
+        Incident clash = Incident.builder().id("clash").build();
+
+        assertThat(index(clash, BREACH, SMUGGLING, CHARGE).allegations()).containsExactly(BREACH, SMUGGLING);
+    }
+
+    @Test
+    void statementsAreFoundByWhoSpokeAndForWhom() {
+        StandingIndex index = index(CHARGE, DENIAL);
+
+        assertThat(index.statementsBy(NORLAND.ref())).containsExactly(CHARGE);
+        assertThat(index.statementsBy(MINISTER.ref())).containsExactly(CHARGE);
+        assertThat(index.answersTo(CHARGE.ref())).containsExactly(DENIAL);
+    }
+
+    @Test
+    void anEntryConcernsThoseWhomItNames() {
+        Incident clash = Incident.builder()
+                .id("clash")
+                .addSides(ConflictSide.builder()
+                        .addActors(NORLAND.ref())
+                        .addSupporters(TARSK.ref())
+                        .build())
+                .build();
+        StandingIndex index = index(clash, BREACH, SMUGGLING, CHARGE);
+
+        assertThat(index.concerned(clash.ref())).isEqualTo(List.of(NORLAND.ref()));
+        assertThat(index.concerned(BREACH.ref())).isEqualTo(List.of(NORLAND.ref(), VELIA.ref()));
+        assertThat(index.concerned(CHARGE.ref())).isEqualTo(List.of(NORLAND.ref()));
+        assertThat(index.concerned(GATE.ref())).isEqualTo(List.of(NORLAND.ref()));
+        assertThat(index.concerned(TRUCE.ref())).isEqualTo(List.of(NORLAND.ref(), VELIA.ref()));
+        assertThat(index.concerned(Ref.to("nothing"))).isEmpty();
+    }
+
+    private static StatementBuilder said(String id, Actor by, Stance stance) {
+        return Statement.builder().id(id).spokenFor(by.ref()).stance(stance);
+    }
+
+    private static Standing standing(Entry subject, Entry... entries) {
+        return index(entries).standing(subject.ref());
+    }
+
+    private static StandingIndex index(Entry... entries) {
+        List<Entry> all = new ArrayList<>(List.of(SMUGGLING, BREACH, MINISTER));
+        all.removeAll(Arrays.asList(entries));
+        all.addAll(Arrays.asList(entries));
+        Dataset dataset = RiverDispute.with(all.toArray(Entry[]::new));
+        return StandingIndex.of(dataset);
+    }
+}
