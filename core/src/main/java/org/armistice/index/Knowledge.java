@@ -8,6 +8,7 @@ import org.armistice.model.Attributed;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Citation;
+import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;
 import org.armistice.model.Source;
 import org.armistice.time.UncertainDate;
@@ -46,6 +47,12 @@ final class Knowledge {
                         cited(checkpoint.staffing()),
                         cited(checkpoint.passages()),
                         cited(checkpoint.links())));
+    }
+
+    static Optional<UncertainDate> latest(Dataset dataset, Commitment commitment) {
+        return latest(
+                dataset,
+                List.of(commitment.citations().stream(), cited(commitment.statuses()), cited(commitment.links())));
     }
 
     private static Optional<UncertainDate> latest(Dataset dataset, List<Stream<Citation>> citations) {

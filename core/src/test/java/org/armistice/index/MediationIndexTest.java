@@ -4,20 +4,45 @@ import static org.armistice.index.RiverDispute.NORLAND;
 import static org.armistice.index.RiverDispute.TALKS;
 import static org.armistice.index.RiverDispute.TARSK;
 import static org.armistice.index.RiverDispute.TRUCE;
+import static org.armistice.index.RiverDispute.VELIA;
 import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainDate.date;
+import static org.armistice.time.UncertainPeriod.period;
+import static org.armistice.vocabulary.ThirdPartyRole.GUARANTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.model.Agreement;
+import org.armistice.model.Attributed;
 import org.armistice.model.Ceasefire;
+import org.armistice.model.Commitment;
+import org.armistice.model.Entry;
+import org.armistice.model.Link;
 import org.armistice.model.Mediation;
+import org.armistice.model.Mediator;
+import org.armistice.model.NegotiationRound;
+import org.armistice.model.NegotiationRoundBuilder;
+import org.armistice.model.Participant;
+import org.armistice.model.PeacekeepingMission;
+import org.armistice.model.Person;
+import org.armistice.time.Truth;
+import org.armistice.vocabulary.Certainty;
+import org.armistice.vocabulary.LinkType;
+import org.armistice.vocabulary.Pledge;
+import org.armistice.vocabulary.Schedule;
+import org.armistice.vocabulary.ThirdPartyRole;
 import org.junit.jupiter.api.Test;
 
 class MediationIndexTest {
 
-    private static final RoleIn NEGOTIATOR = new RoleIn(TRUCE, TRUCE.mediators().get(0));
-    private static final RoleIn HOST = new RoleIn(TALKS, TALKS.mediators().get(0));
-    private static final RoleIn MEDIATOR = new RoleIn(TALKS, TALKS.mediators().get(1));
+    private static final RoleIn NEGOTIATOR =
+            new RoleIn(TRUCE, Set.of(ThirdPartyRole.NEGOTIATOR, GUARANTOR), Optional.empty());
+    private static final RoleIn HOST =
+            new RoleIn(TALKS, Set.of(ThirdPartyRole.HOST), Optional.of(period("2005-06-01/2005-06-30")));
+    private static final RoleIn MEDIATOR = new RoleIn(TALKS, Set.of(ThirdPartyRole.MEDIATOR), Optional.empty());
 
     private final MediationIndex index = MediationIndex.of(RiverDispute.with());
 
@@ -56,5 +81,137 @@ class MediationIndexTest {
         assertThat(two.tracks(date("2005-09-29")))
                 .containsExactly(new Answer<>(TALKS, TRUE), new Answer<>(undated, UNKNOWN));
         assertThat(two.tracks(date("2005-09-30"))).containsExactly(new Answer<>(undated, UNKNOWN));
+    }
+
+    @Test
+    void anAgreementHasThirdPartiesUntilItIsOver() {
+        Agreement pact = Agreement.builder()
+                .id("pact")
+                .addParties(NORLAND.ref(), VELIA.ref())
+                .addMediators(Mediator.of(TARSK.ref(), ThirdPartyRole.WITNESS))
+                .period(period("2006-01-01/2007-12-31"))
+                .build();
+        Answer<RoleIn> witness =
+                new Answer<>(new RoleIn(pact, Set.of(ThirdPartyRole.WITNESS), Optional.empty()), UNKNOWN);
+
+        assertThat(roles(pact, "2005-12-31")).contains(witness);
+        assertThat(roles(pact, "2008-01-01")).doesNotContain(witness);
+        assertThat(MediationIndex.of(RiverDispute.with(pact)).thirdParties(pact.ref()))
+                .isEqualTo(pact.mediators());
+    }
+
+    @Test
+    void whoSuppliesOrLeadsAMissionHasAPartInIt() {
+        PeacekeepingMission mission = PeacekeepingMission.builder()
+                .id("mission")
+                .addTroopProviders(
+                        Attributed.of(TARSK).during(period("2006-01-01/2006-06-30")),
+                        Attributed.of(NORLAND).with(Certainty.CERTAINLY_NOT))
+                .ledBy(TARSK.ref())
+                .period(period("2006-01-01/2006-12-31"))
+                .build();
+        RoleIn provider = new RoleIn(
+                mission, Set.of(ThirdPartyRole.TROOP_PROVIDER), Optional.of(period("2006-01-01/2006-06-30")));
+        RoleIn leader = new RoleIn(mission, Set.of(ThirdPartyRole.PEACEKEEPER), Optional.empty());
+
+        assertThat(roles(mission, "2006-06-30")).contains(new Answer<>(provider, TRUE), new Answer<>(leader, UNKNOWN));
+        assertThat(roles(mission, "2006-12-31"))
+                .contains(new Answer<>(leader, UNKNOWN))
+                .extracting(Answer::value)
+                .doesNotContain(provider);
+        assertThat(roles(mission, "2007-01-01")).extracting(Answer::value).containsExactly(NEGOTIATOR);
+        assertThat(MediationIndex.of(RiverDispute.with(mission)).roles(NORLAND.ref(), date("2006-06-30")))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoundHasHostsAndParticipantsWithRoles() {
+        Person envoy = Person.builder().id("envoy").build();
+        NegotiationRound round = round("first", "2005-06-10/2005-06-12")
+                .addHosts(TARSK.ref())
+                .addParticipants(
+                        Participant.of(NORLAND.ref(), NORLAND.ref()),
+                        Participant.builder()
+                                .actor(envoy.ref())
+                                .actsFor(TARSK.ref())
+                                .addRoles(ThirdPartyRole.FACILITATOR)
+                                .build())
+                .build();
+        RoleIn host = new RoleIn(round, Set.of(ThirdPartyRole.HOST), round.when());
+        RoleIn facilitator = new RoleIn(round, Set.of(ThirdPartyRole.FACILITATOR), round.when());
+        MediationIndex index = MediationIndex.of(RiverDispute.with(envoy, round));
+
+        assertThat(index.roles(TARSK.ref(), date("2005-06-12")))
+                .contains(new Answer<>(host, TRUE), new Answer<>(facilitator, TRUE));
+        assertThat(index.roles(envoy.ref(), date("2005-06-12"))).containsExactly(new Answer<>(facilitator, TRUE));
+        assertThat(index.roles(envoy.ref(), date("2005-06-13"))).isEmpty();
+        assertThat(index.roles(NORLAND.ref(), date("2005-06-12"))).isEmpty();
+    }
+
+    @Test
+    void whoPromisesSecurityIsAGuarantorUntilThatIsWithdrawn() {
+        Commitment pledge = Commitment.builder()
+                .id("pledge")
+                .pledge(Pledge.SECURITY_GUARANTEE)
+                .addPromisedBy(TARSK.ref())
+                .addPromisedTo(VELIA.ref())
+                .declared(date("1999"))
+                .build();
+        Commitment withdrawn = pledge.toBuilder().withdrawn(date("2004-03-01")).build();
+        Commitment other = pledge.toBuilder().pledge(Pledge.RECOGNITION).build();
+
+        assertThat(guarantees(pledge, "1998-12-31")).isEmpty();
+        assertThat(guarantees(pledge, "2000")).containsExactly(UNKNOWN);
+        assertThat(guarantees(withdrawn, "2000")).containsExactly(TRUE);
+        assertThat(guarantees(withdrawn, "2004-03-02")).isEmpty();
+        assertThat(guarantees(other, "2000")).isEmpty();
+        assertThat(guarantees(pledge.toBuilder().period(period("2001/2003")).build(), "2002"))
+                .containsExactly(TRUE);
+    }
+
+    @Test
+    void roundsAreInOrderByDatesAndByWhatFollowsWhat() {
+        NegotiationRound first = round("first", "2005-06-10").build();
+        NegotiationRound vague = round("vague", "2005-06").build();
+        NegotiationRound third = round("third", "2005-08-01").build();
+        NegotiationRound last = NegotiationRound.builder()
+                .id("last")
+                .mediation(TALKS.ref())
+                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, third.ref())))
+                .build();
+        NegotiationRound elsewhere = NegotiationRound.builder().id("elsewhere").build();
+        Sequence<NegotiationRound> rounds = MediationIndex.of(RiverDispute.with(last, third, vague, first, elsewhere))
+                .rounds(TALKS.ref());
+
+        assertThat(rounds.groups()).containsExactly(List.of(vague, first), List.of(third), List.of(last));
+        assertThat(rounds.all()).containsExactly(vague, first, third, last);
+        assertThat(rounds.isTotal()).isFalse();
+    }
+
+    @Test
+    void roundsThatWereCalledOffAreOnNoDay() {
+        NegotiationRound first = round("first", "2005-06-10").build();
+        NegotiationRound vague = round("vague", "2005-06").build();
+        NegotiationRound cancelled =
+                round("cancelled", "2005-06-10").schedule(Schedule.CANCELLED).build();
+
+        assertThat(MediationIndex.of(RiverDispute.with(first, vague, cancelled)).roundsOn(date("2005-06-10")))
+                .containsExactly(new Answer<>(first, TRUE), new Answer<>(vague, UNKNOWN));
+    }
+
+    private static NegotiationRoundBuilder round(String id, String when) {
+        return NegotiationRound.builder().id(id).mediation(TALKS.ref()).when(period(when));
+    }
+
+    private static List<Answer<RoleIn>> roles(Entry entry, String day) {
+        return MediationIndex.of(RiverDispute.with(entry)).roles(TARSK.ref(), date(day));
+    }
+
+    private static List<Truth> guarantees(Commitment commitment, String day) {
+        return roles(commitment, day).stream()
+                .filter(answer -> answer.value().in().equals(commitment)
+                        && answer.value().roles().equals(Set.of(GUARANTOR)))
+                .map(Answer::truth)
+                .toList();
     }
 }
