@@ -1,17 +1,25 @@
 package org.armistice.index;
 
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.armistice.model.Ceasefire;
+import org.armistice.model.Conflict;
 import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
 import org.armistice.model.Mediator;
+import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
+import org.armistice.model.Violation;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.ThirdPartyRole;
 
 /**
- * Which ceasefires were in force on a day, as far as that is recorded.
+ * Which ceasefires were in force on a day, as far as that is recorded, and what came of them.
  *
  * <p>A ceasefire applies from the day on which it took effect, or, where that is not recorded, from the day on which it
  * was declared; until the day on which it ended, both inclusive. Its timeline of statuses is not consulted: that is
@@ -21,10 +29,16 @@ public final class CeasefireIndex {
 
     private final Dataset dataset;
     private final List<Ceasefire> ceasefires;
+    private final ImmutableListMultimap<Ref<?>, PeacekeepingMission> missions;
+    private final ImmutableListMultimap<Ref<?>, Violation> violations;
+    private final ImmutableListMultimap<Ref<?>, Conflict> ended;
 
     private CeasefireIndex(Dataset dataset) {
         this.dataset = dataset;
         this.ceasefires = dataset.entries(Ceasefire.class);
+        this.missions = grouped(PeacekeepingMission.class, PeacekeepingMission::mandatedBy);
+        this.violations = grouped(Violation.class, violation -> Set.of(violation.of()));
+        this.ended = grouped(Conflict.class, Conflict::endedBy);
     }
 
     /** Returns the index of a dataset. */
@@ -58,6 +72,30 @@ public final class CeasefireIndex {
                 .flatMap(found -> found.mediators().stream())
                 .filter(mediator -> mediator.roles().contains(role))
                 .toList();
+    }
+
+    /** Returns the missions that have their mandate from a ceasefire, at whatever time; in the dataset's order. */
+    public List<PeacekeepingMission> missions(Ref<Ceasefire> ceasefire) {
+        return missions.get(ceasefire);
+    }
+
+    /** Returns the breaches of a ceasefire that somebody alleges, in the dataset's order. */
+    public List<Violation> violations(Ref<Ceasefire> ceasefire) {
+        return violations.get(ceasefire);
+    }
+
+    /** Returns the conflicts that a ceasefire is recorded to have ended, in the dataset's order. */
+    public List<Conflict> endedConflicts(Ref<Ceasefire> ceasefire) {
+        return ended.get(ceasefire);
+    }
+
+    private <E extends Entry> ImmutableListMultimap<Ref<?>, E> grouped(
+            Class<E> kind, Function<E, ? extends Collection<? extends Ref<?>>> refs) {
+        ImmutableListMultimap.Builder<Ref<?>, E> grouped = ImmutableListMultimap.builder();
+        for (E entry : dataset.entries(kind)) {
+            refs.apply(entry).forEach(ref -> grouped.put(ref, entry));
+        }
+        return grouped.build();
     }
 
     static Span seenFrom(UncertainDate day, Ceasefire ceasefire) {

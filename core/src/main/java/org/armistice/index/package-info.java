@@ -1,6 +1,6 @@
 /**
  * What follows from a dataset: who held what on a day, which ceasefires were in force, which states existed, what lies
- * where, who mediated.
+ * where, who mediated, who said and denied what, what was promised, what came after and of what.
  *
  * <p>An index is made once from a {@link org.armistice.model.Dataset} and never changes; make a new one for a new
  * dataset. Indexes are safe for use by several threads. Each question about a day is answered for every day that an

@@ -15,8 +15,11 @@ import java.util.Optional;
 import org.armistice.model.Attributed;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.CeasefireBuilder;
+import org.armistice.model.Conflict;
+import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
 import org.armistice.model.Source;
+import org.armistice.model.Violation;
 import org.armistice.time.UncertainDate;
 import org.armistice.vocabulary.CeasefireStatus;
 import org.armistice.vocabulary.ThirdPartyRole;
@@ -25,6 +28,22 @@ import org.junit.jupiter.api.Test;
 class CeasefireIndexTest {
 
     private static final Optional<UncertainDate> LATEST = GAZETTE.published();
+
+    @Test
+    void knowsWhatCameOfACeasefire() {
+        PeacekeepingMission mission = PeacekeepingMission.builder()
+                .id("mission")
+                .addMandatedBy(TRUCE.ref())
+                .build();
+        Violation breach = Violation.builder().id("breach").of(TRUCE.ref()).build();
+        Conflict war = Conflict.builder().id("war").addEndedBy(TRUCE.ref()).build();
+        CeasefireIndex index = CeasefireIndex.of(RiverDispute.with(mission, breach, war));
+
+        assertThat(index.missions(TRUCE.ref())).containsExactly(mission);
+        assertThat(index.violations(TRUCE.ref())).containsExactly(breach);
+        assertThat(index.endedConflicts(TRUCE.ref())).containsExactly(war);
+        assertThat(index.missions(Ref.to("pause"))).isEmpty();
+    }
 
     @Test
     void isNotKnownToHaveEndedWhereNoEndIsRecorded() {

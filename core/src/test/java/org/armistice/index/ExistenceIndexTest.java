@@ -9,15 +9,19 @@ import static org.armistice.time.Truth.FALSE;
 import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainDate.date;
+import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.armistice.model.Attributed;
 import org.armistice.model.Checkpoint;
+import org.armistice.model.Office;
+import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
 import org.armistice.model.Succession;
 import org.armistice.time.UncertainDate;
+import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.StateSuccession;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,26 @@ class ExistenceIndexTest {
     void ofACheckpointThatIsNotThereNothingIsKnown() {
         assertThat(ExistenceIndex.of(RiverDispute.with()).standing(Ref.to("nothing"), date("2005")))
                 .isEqualTo(CheckpointStanding.UNKNOWN);
+    }
+
+    @Test
+    void officesAreHeldInTheirPeriods() {
+        Attributed<Office> envoy =
+                Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref())).during(period("2001-01-01/2001-12-31"));
+        Attributed<Office> minister = Attributed.of(Office.of(OfficeKind.FOREIGN_MINISTER, NORLAND.ref()));
+        Person person =
+                Person.builder().id("person").addOffices(envoy, minister).build();
+        ExistenceIndex index = ExistenceIndex.of(RiverDispute.with(person));
+
+        assertThat(index.offices(person.ref(), date("2001-12-31")))
+                .containsExactly(new Answer<>(envoy, TRUE), new Answer<>(minister, UNKNOWN));
+        assertThat(index.offices(person.ref(), date("2002"))).containsExactly(new Answer<>(minister, UNKNOWN));
+        assertThat(index.offices(Ref.to("nobody"), date("2002"))).isEmpty();
+        assertThat(index.holders(OfficeKind.ENVOY, NORLAND.ref(), date("2001-05")))
+                .containsExactly(new Answer<>(new OfficeHolder(person, envoy), TRUE));
+        assertThat(index.holders(OfficeKind.ENVOY, NORLAND.ref(), date("2002"))).isEmpty();
+        assertThat(index.holders(OfficeKind.ENVOY, TARSK.ref(), date("2001-05")))
+                .isEmpty();
     }
 
     private static CheckpointStanding standing(Checkpoint checkpoint, String day) {
