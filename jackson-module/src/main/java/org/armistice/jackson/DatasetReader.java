@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.armistice.model.Dataset;
+import org.armistice.validation.Severity;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -67,15 +68,17 @@ public final class DatasetReader {
      * @throws DatasetReadException if it cannot be fetched or anything in it cannot be kept; it lists all places
      */
     public Dataset read(Path file) {
-        try (EntryStream entries = open(file, true, problem -> {})) {
-            return entries.strict();
+        List<ReadProblem> errors = new ArrayList<>();
+        try (EntryStream entries = open(file, true, errorsInto(errors))) {
+            return entries.strict(errors);
         }
     }
 
     /** Reads a stream as a whole, to its end, and leaves it open. See {@link #read(Path)}. */
     public Dataset read(InputStream stream) {
-        try (EntryStream entries = open(stream, true, problem -> {})) {
-            return entries.strict();
+        List<ReadProblem> errors = new ArrayList<>();
+        try (EntryStream entries = open(stream, true, errorsInto(errors))) {
+            return entries.strict(errors);
         }
     }
 
@@ -149,6 +152,14 @@ public final class DatasetReader {
         return open(stream, false, problems);
     }
 
+    private static Consumer<ReadProblem> errorsInto(List<ReadProblem> errors) {
+        return problem -> {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem);
+            }
+        };
+    }
+
     private EntryStream open(Path file, boolean uniqueIds, Consumer<ReadProblem> problems) {
         try {
             InputStream stream = Files.newInputStream(file);
@@ -179,11 +190,31 @@ public final class DatasetReader {
     }
 
     private static InputStream decompressed(InputStream stream) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream);
+        BufferedInputStream buffered = new Members(stream);
         buffered.mark(2);
         boolean gzip = buffered.read() == 0x1F && buffered.read() == 0x8B;
         buffered.reset();
         return gzip ? new GZIPInputStream(buffered, 8_192) : buffered;
+    }
+
+    /** Says whether more follows by looking; decompression asks for that between the members of a file. */
+    private static final class Members extends BufferedInputStream {
+
+        Members(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public synchronized int available() throws IOException {
+            int known = super.available();
+            if (known > 0) {
+                return known;
+            }
+            mark(1);
+            boolean more = read() >= 0;
+            reset();
+            return more ? 1 : 0;
+        }
     }
 
     private static DatasetReadException notFetched(IOException e) {

@@ -33,6 +33,7 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader {
 
     static final String ENTRIES = "entries";
+    private static final String RAISE = "Raise the limit if the document is trusted.";
 
     private final JsonFactory factory;
     private final ReadLimits limits;
@@ -43,6 +44,7 @@ final class DocumentReader {
     private Problems.Place place;
     private final Filling<DatasetHeader> header;
     private boolean headerIsWrong;
+    private boolean headerIsFinished;
     private boolean versionIsKnown;
     private @Nullable DatasetHeader finishedHeader;
     private State state = State.BEGINNING;
@@ -60,8 +62,16 @@ final class DocumentReader {
     /** Takes the problems of an entry and gives them on once its end is known. */
     private final class Found extends Problems {
 
+        /** A problem whose line and column are looked up together with those of the others. */
+        private record Waiting(
+                Severity severity, String code, long offset, String pointer, String message, String hint) {}
+
+        private static final int MOST = 1_000;
+
         private final Consumer<ReadProblem> taker;
-        private final List<ReadProblem> waiting = new ArrayList<>();
+        private final List<Waiting> waiting = new ArrayList<>();
+        private long unlisted;
+        private Severity worstUnlisted = Severity.NOTE;
 
         Found(Consumer<ReadProblem> taker) {
             this.taker = taker;
@@ -69,20 +79,61 @@ final class DocumentReader {
 
         @Override
         void report(Severity severity, String code, long offset, String pointer, String message, String hint) {
-            Input.Position at = input.position(offset);
-            waiting.add(new ReadProblem(severity, code, message, hint, at.line(), at.column(), pointer, null));
+            if (waiting.size() < MOST) {
+                waiting.add(new Waiting(severity, code, offset, pointer, message, hint));
+                return;
+            }
+            unlisted++;
+            if (severity.compareTo(worstUnlisted) > 0) {
+                worstUnlisted = severity;
+            }
         }
 
         /** Forgets what was said of an entry, since it was the consequence of something else. */
         void forget() {
             waiting.clear();
+            unlisted = 0;
+            worstUnlisted = Severity.NOTE;
         }
 
+        /** Gives on what was said; there is nothing more to read if somebody refuses it by an exception. */
         void give(@Nullable String lostEntry) {
-            List<ReadProblem> given = new ArrayList<>(waiting);
-            waiting.clear();
-            given.forEach(problem ->
-                    taker.accept(problem.severity() == Severity.ERROR ? problem.losing(lostEntry) : problem));
+            if (waiting.isEmpty()) {
+                return;
+            }
+            countUnlisted();
+            List<Waiting> given = new ArrayList<>(waiting);
+            forget();
+            Map<Long, Input.Position> places =
+                    input.positions(given.stream().mapToLong(Waiting::offset).toArray());
+            State before = state;
+            state = State.ENDED;
+            for (Waiting problem : given) {
+                Input.Position at = places.get(problem.offset());
+                taker.accept(new ReadProblem(
+                        problem.severity(),
+                        problem.code(),
+                        problem.message(),
+                        problem.hint(),
+                        at.line(),
+                        at.column(),
+                        problem.pointer(),
+                        problem.severity() == Severity.ERROR ? lostEntry : null));
+            }
+            state = before;
+        }
+
+        private void countUnlisted() {
+            if (unlisted > 0) {
+                waiting.add(new Waiting(
+                        worstUnlisted,
+                        "limit.problems",
+                        waiting.get(0).offset(),
+                        "",
+                        "There are %d problems more than the %d that are listed of one entry."
+                                .formatted(unlisted, MOST),
+                        "Correct those that are listed first."));
+            }
         }
     }
 
@@ -151,6 +202,7 @@ final class DocumentReader {
     }
 
     private void finishHeader() {
+        headerIsFinished = true;
         checkVersion();
         if (!headerIsWrong) {
             finishedHeader = new ValueReader(parser, place).finish(header, problems.errors());
@@ -177,10 +229,10 @@ final class DocumentReader {
         }
     }
 
-    /** Returns the header as far as it has been read; null if it has no shape, which has then been reported. */
+    /** Returns the header as far as it has been read; null if it has no shape. */
     @Nullable DatasetHeader header() {
         begin();
-        if (finishedHeader == null && state == State.IN_ARRAY) {
+        if (!headerIsFinished && !headerIsWrong) {
             try {
                 return header.make();
             } catch (IllegalStateException e) {
@@ -205,6 +257,7 @@ final class DocumentReader {
     private @Nullable Entry nextOrLost() {
         int errors = problems.errors();
         long start = -1;
+        input.keepFrom(lastEnd);
         try {
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.END_ARRAY) {
@@ -252,12 +305,15 @@ final class DocumentReader {
         if (++count > limits.entries()) {
             state = State.ENDED;
             place.error("limit.entries", "There are more than " + limits.entries() + " entries.", "Raise the limit.");
+            input.keepFrom(start);
+            parser.skipChildren();
             lastEnd = place.endOffset();
             return null;
         }
         if (token != JsonToken.START_OBJECT) {
             place.error("member.type", "An entry is an object.", "Write {\"type\": ..., \"id\": ...}.");
             parser.skipChildren();
+            parser.finishToken();
             lastEnd = place.endOffset();
             return null;
         }
@@ -269,6 +325,10 @@ final class DocumentReader {
         Entry entry = new EntryReader(parser, place)
                 .read(start, pointer, parser.nextName(), reading -> again(reading, start, pointer));
         lastEnd = place.endOffset();
+        if (lastEnd - start > limits.entryBytes()) {
+            Input.LimitExceeded limit = Input.entryIsTooLong(limits);
+            problems.error(limit.code, start, pointer, limit.getMessage(), RAISE);
+        }
         if (state == State.IN_LINES && input.hasLineBreak(start, lastEnd)) {
             problems.error(
                     "lines.broken", start, "", "The entry does not end on its line.", "Write each entry on one line.");
@@ -282,8 +342,15 @@ final class DocumentReader {
     private @Nullable Entry again(EntryReader.Reading reading, long start, String pointer) {
         byte[] bytes = input.bytes(start, place.endOffset());
         try (JsonParser second = factory.createParser(ObjectReadContext.empty(), bytes)) {
-            second.nextToken();
-            return reading.read(second, new Problems.Place(problems, second, start, pointer));
+            Problems.Place at = new Problems.Place(problems, second, start, pointer);
+            try {
+                second.nextToken();
+                return reading.read(second, at);
+            } catch (JacksonException e) {
+                // A limit that counts for values, not for what is passed over. The first parser can go on.
+                report(e, at);
+                return null;
+            }
         }
     }
 
@@ -323,14 +390,18 @@ final class DocumentReader {
     /** Reports what the parser refused, and returns where. */
     private long refused(JacksonException e) {
         parserIsWell = false;
+        return report(e, place);
+    }
+
+    private long report(JacksonException e, Problems.Place at) {
         long offset = e.getLocation() == null || e.getLocation().getByteOffset() < 0
-                ? place.endOffset()
-                : place.startOffset() + e.getLocation().getByteOffset();
-        String pointer = place.pointer();
+                ? at.endOffset()
+                : at.startOffset() + e.getLocation().getByteOffset();
+        String pointer = at.pointer();
         if (e instanceof JacksonIOException io) {
             notFetched(io.getCause(), offset, pointer);
         } else if (e instanceof StreamConstraintsException) {
-            problems.error("limit.json", offset, pointer, sentence(e), "Raise the limit if the document is trusted.");
+            exceeded(String.valueOf(e.getOriginalMessage()), offset, pointer);
         } else {
             boolean truncated = e instanceof UnexpectedEndOfInputException;
             problems.error(
@@ -341,6 +412,30 @@ final class DocumentReader {
                     truncated ? "Fetch it again." : "Correct the JSON.");
         }
         return offset;
+    }
+
+    /** Reports a limit that the parser keeps; its exceptions differ by their message alone. */
+    private void exceeded(String message, long offset, String pointer) {
+        if (message.startsWith("Document nesting depth")) {
+            problems.error("limit.depth", offset, pointer, "The nesting is deeper than " + limits.depth() + ".", RAISE);
+        } else if (message.startsWith("String value length")) {
+            tooLong("string", limits.stringLength(), offset, pointer);
+        } else if (message.startsWith("Number value length")) {
+            tooLong("number", limits.numberLength(), offset, pointer);
+        } else if (message.startsWith("Name length")) {
+            tooLong("name", limits.nameLength(), offset, pointer);
+        } else {
+            problems.error("limit.json", offset, pointer, sentence(message), RAISE);
+        }
+    }
+
+    private void tooLong(String what, int most, long offset, String pointer) {
+        problems.error(
+                "limit." + what + "-length",
+                offset,
+                pointer,
+                "A %s is longer than %d characters.".formatted(what, most),
+                RAISE);
     }
 
     private void notFetched(IOException e, long offset, String pointer) {
@@ -354,8 +449,7 @@ final class DocumentReader {
     /** Describes why bytes could not be had; without a place. */
     static ReadProblem notFetched(IOException e) {
         if (e instanceof Input.LimitExceeded limit) {
-            return unplaced(
-                    limit.code, String.valueOf(limit.getMessage()), "Raise the limit if the document is trusted.");
+            return unplaced(limit.code, String.valueOf(limit.getMessage()), RAISE);
         }
         if (e instanceof EOFException || e instanceof ZipException) {
             return unplaced("gzip.broken", "The compressed data is broken or ends too early.", "Fetch it again.");
@@ -401,16 +495,19 @@ final class DocumentReader {
             lastEnd = line - 1;
         } catch (IOException e) {
             notFetched(e, input.endOffset(), "");
+            problems.give(null);
         }
     }
 
+    /** Closes the input; there is nothing more to read. */
     void close() {
+        state = State.ENDED;
         parser.close();
         try {
             input.close();
         } catch (IOException e) {
             // Everything that was wanted has been read.
-            state = State.ENDED;
+            return;
         }
     }
 }

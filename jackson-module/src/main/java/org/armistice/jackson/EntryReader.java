@@ -133,7 +133,8 @@ final class EntryReader {
                         nearest.map(n -> "Is " + n + " meant?")
                                 .orElse(
                                         ours
-                                                ? "Give types of your own a prefix, such as acme:" + type + "."
+                                                ? "Give types of your own a prefix, such as acme:"
+                                                        + Strings.brief(type, 60) + "."
                                                 : "Nothing needs to be done."));
     }
 }

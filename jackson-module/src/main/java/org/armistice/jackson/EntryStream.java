@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.armistice.model.Dataset;
@@ -37,14 +38,15 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     };
 
     private final DocumentReader document;
-    private final List<ReadProblem> errors = new ArrayList<>();
+    private final List<ReadProblem> errorsOutside = new ArrayList<>();
     private @Nullable Entry next;
 
     EntryStream(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> problems) {
         this.document = new DocumentReader(factory, input, limits, uniqueIds, problem -> {
-            if (problem.severity() == Severity.ERROR) {
-                errors.add(problem);
+            // Those of entries are not kept, since there may be as many as entries.
+            if (problem.severity() == Severity.ERROR && problem.entry() == null) {
+                errorsOutside.add(problem);
             }
             problems.accept(problem);
         });
@@ -58,7 +60,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     public DatasetHeader header() {
         DatasetHeader header = document.header();
         if (header == null) {
-            throw new DatasetReadException(errors.isEmpty() ? List.of(document.noHeader()) : errors);
+            throw new DatasetReadException(errorsOutside.isEmpty() ? List.of(document.noHeader()) : errorsOutside);
         }
         return header;
     }
@@ -74,7 +76,8 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     /**
      * Returns the next entry that can be kept.
      *
-     * @throws DatasetReadException at the first error, unless the stream was opened with somebody who takes problems
+     * @throws DatasetReadException at the first error, unless the stream was opened with somebody who takes problems;
+     *     nothing follows then
      */
     @Override
     public Entry next() {
@@ -100,7 +103,8 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
         document.close();
     }
 
-    Dataset strict() {
+    /** Returns the whole dataset, or throws what the given list has collected by then. */
+    Dataset strict(List<ReadProblem> errors) {
         DatasetBuilder dataset = Dataset.builder();
         forEachRemaining(dataset::add);
         if (!errors.isEmpty()) {
@@ -112,6 +116,12 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     Recovered recovered(List<ReadProblem> problems) {
         DatasetBuilder dataset = Dataset.builder();
         forEachRemaining(dataset::add);
-        return new Recovered(dataset.header(header()).build(), problems);
+        DatasetHeader header = document.header();
+        if (header == null) {
+            throw new DatasetReadException(problems.stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .collect(Collectors.toList()));
+        }
+        return new Recovered(dataset.header(header).build(), problems);
     }
 }

@@ -33,6 +33,7 @@ public final class EntryWriter implements AutoCloseable {
     private final ValueWriter values;
     private boolean empty = true;
     private boolean broken;
+    private boolean closed;
 
     EntryWriter(DatasetWriter.Form form, DatasetHeader header, OutputStream stream, OutputStream toClose) {
         this.form = form;
@@ -78,11 +79,16 @@ public final class EntryWriter implements AutoCloseable {
         }
     }
 
-    private void begin(DatasetHeader header, JsonGenerator to) {
+    /** Refuses a header that claims the place of the entries. */
+    static void refuseEntries(DatasetHeader header) {
         if (header.unknownMembers().get(DocumentReader.ENTRIES).isPresent()) {
             throw new IllegalArgumentException(
                     "The header has the unknown member entries, but that is where the entries stand: leave it out.");
         }
+    }
+
+    private void begin(DatasetHeader header, JsonGenerator to) {
+        refuseEntries(header);
         to.writeStartObject();
         new ValueWriter(to).writeMembers(Tables.HEADER, header);
         if (form == DatasetWriter.Form.LINES) {
@@ -98,8 +104,14 @@ public final class EntryWriter implements AutoCloseable {
      *
      * @throws UncheckedIOException if it cannot be written
      * @throws IllegalArgumentException if it would be read back as something else
+     * @throws IllegalStateException if an entry before could not be written, or this is closed
      */
     public void write(Entry entry) {
+        if (broken || closed) {
+            throw new IllegalStateException("The entry %s comes too late: %s."
+                    .formatted(
+                            entry.id(), closed ? "the writer is closed" : "an entry before it could not be written"));
+        }
         orUnchecked(() -> {
             if (empty && form != DatasetWriter.Form.INDENTED) {
                 generator.writeRaw('\n');
@@ -112,6 +124,10 @@ public final class EntryWriter implements AutoCloseable {
     /** Completes the document and flushes it; closes the file, if this was opened on a file. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (toClose) {
             if (!broken) {
                 orUnchecked(this::end);

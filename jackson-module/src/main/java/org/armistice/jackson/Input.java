@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * The bytes under a parser. It keeps those of the current entry, so that a broken one can be handed over as it stands,
@@ -31,12 +34,15 @@ final class Input extends InputStream {
     /** The code of the limit whose excess costs an entry and not the rest. */
     static final String ENTRY_BYTES = "limit.entry-bytes";
 
+    private static final Position START = new Position(1, 1);
     private static final int CHUNK = 8_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream source;
     private final InputStream toClose;
     private final ReadLimits limits;
     private byte[] kept = new byte[2 * CHUNK];
+    private boolean atStart = true;
     private int begin;
     private int end;
     private int next;
@@ -76,23 +82,50 @@ final class Input extends InputStream {
         toClose.close();
     }
 
+    static LimitExceeded entryIsTooLong(ReadLimits limits) {
+        return new LimitExceeded(ENTRY_BYTES, "An entry is longer than " + limits.entryBytes() + " bytes.");
+    }
+
     private boolean fill() throws IOException {
         if (end - begin > limits.entryBytes()) {
-            throw new LimitExceeded(ENTRY_BYTES, "An entry is longer than " + limits.entryBytes() + " bytes.");
+            throw entryIsTooLong(limits);
         }
         if (kept.length - end < CHUNK) {
             makeRoom();
         }
-        int count = source.read(kept, end, kept.length - end);
-        if (count < 0) {
+        if (!fetch()) {
             return false;
         }
-        end += count;
         if (beginOffset + (end - begin) > limits.documentBytes()) {
             throw new LimitExceeded(
                     "limit.document-bytes", "The document is longer than " + limits.documentBytes() + " bytes.");
         }
-        return true;
+        if (atStart) {
+            atStart = false;
+            passByteOrderMark();
+        }
+        return next < end || fill();
+    }
+
+    private boolean fetch() throws IOException {
+        int count = source.read(kept, end, kept.length - end);
+        end += Math.max(0, count);
+        return count >= 0;
+    }
+
+    /** Leaves out a byte order mark; offsets count from behind it. */
+    private void passByteOrderMark() throws IOException {
+        int same = 0;
+        while (same < BYTE_ORDER_MARK.length && (same < end || fetch()) && same < end) {
+            if (kept[same] != BYTE_ORDER_MARK[same]) {
+                return;
+            }
+            same++;
+        }
+        if (same == BYTE_ORDER_MARK.length) {
+            begin = same;
+            next = same;
+        }
     }
 
     private void makeRoom() {
@@ -111,44 +144,48 @@ final class Input extends InputStream {
         Position position = position(offset);
         line = position.line();
         column = position.column();
+        beginOffset = offsetOf(index);
         begin = index;
-        beginOffset = offset;
     }
 
     /**
      * Returns the place of a byte that is kept, or of the first one of the document; the nearest kept one for others.
      */
     Position position(long offset) {
-        if (offset == 0) {
-            return new Position(1, 1);
+        return offset == 0 ? START : count(new Position(line, column), begin, index(offset));
+    }
+
+    /** Returns the places of several bytes by their offsets, going through what is kept once. */
+    Map<Long, Position> positions(long[] offsets) {
+        Map<Long, Position> positions = new HashMap<>();
+        Position at = new Position(line, column);
+        int counted = begin;
+        for (long offset : LongStream.of(offsets).sorted().toArray()) {
+            at = count(at, counted, index(offset));
+            counted = index(offset);
+            positions.put(offset, offset == 0 ? START : at);
         }
-        int lines = line;
-        int columns = column;
-        int last = index(offset);
-        for (int i = begin; i < last; i++) {
+        return positions;
+    }
+
+    private Position count(Position at, int from, int to) {
+        int lines = at.line();
+        int columns = at.column();
+        for (int i = from; i < to; i++) {
             byte b = kept[i];
             if (b == '\n') {
                 lines++;
                 columns = 1;
-            } else if ((b & 0xC0) != 0x80 && !isByteOrderMark(i)) {
+            } else if ((b & 0xC0) != 0x80) {
                 columns++;
             }
         }
         return new Position(lines, columns);
     }
 
-    private boolean isByteOrderMark(int index) {
-        return beginOffset == 0
-                && index == begin
-                && end - begin >= 3
-                && kept[index] == (byte) 0xEF
-                && kept[index + 1] == (byte) 0xBB
-                && kept[index + 2] == (byte) 0xBF;
-    }
-
     /** Returns the kept bytes between two offsets. */
     byte[] bytes(long from, long to) {
-        return Arrays.copyOfRange(kept, index(from), index(to));
+        return Arrays.copyOfRange(kept, index(from), Math.max(index(from), index(to)));
     }
 
     /** Returns the kept text between two offsets. */

@@ -19,6 +19,7 @@ final class MappedDataset implements MappedType {
     public void write(Object value, JsonGenerator generator) {
         Dataset dataset = (Dataset) value;
         ValueWriter values = new ValueWriter(generator);
+        EntryWriter.refuseEntries(dataset.header());
         generator.writeStartObject();
         values.writeMembers(Tables.HEADER, dataset.header());
         generator.writeName(DocumentReader.ENTRIES);

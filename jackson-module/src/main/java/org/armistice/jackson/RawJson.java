@@ -9,6 +9,8 @@ import tools.jackson.core.JsonToken;
 /** Copies what this version does not know as text, token by token. */
 final class RawJson {
 
+    private static final JsonText NULL = JsonText.parse("null");
+
     private final JsonParser parser;
     private final Problems.Place place;
     private final StringBuilder text = new StringBuilder();
@@ -22,7 +24,12 @@ final class RawJson {
     static JsonText copy(JsonParser parser, Problems.Place place) {
         RawJson raw = new RawJson(parser, place);
         raw.value();
-        return JsonText.parse(raw.text.toString());
+        try {
+            return JsonText.parse(raw.text.toString());
+        } catch (IllegalArgumentException e) {
+            place.error("json.value", String.valueOf(e.getMessage()), "Correct the value.");
+            return NULL;
+        }
     }
 
     private void value() {
@@ -31,6 +38,10 @@ final class RawJson {
             case START_ARRAY -> array();
             case VALUE_STRING -> text.append(JsonText.of(Strings.whole(parser.getString(), place)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text.append(parser.getString());
+            case VALUE_EMBEDDED_OBJECT -> {
+                place.error("json.value", "Here stands a Java object that is no JSON.", "Make it a text before.");
+                text.append(NULL);
+            }
             default -> text.append(parser.currentToken().asString());
         }
     }
@@ -43,7 +54,7 @@ final class RawJson {
             if (!names.add(name)) {
                 place.error(
                         "json.duplicate-member",
-                        "The member " + name + " stands twice in one object.",
+                        "The member " + Strings.printable(name) + " stands twice in one object.",
                         "Keep one of them.");
                 parser.skipChildren();
                 continue;

@@ -27,14 +27,17 @@ public record ReadProblem(
         @Nullable String entry)
         implements Serializable {
 
-    ReadProblem losing(@Nullable String entry) {
-        return new ReadProblem(severity, code, message, hint, line, column, pointer, entry);
-    }
-
     /** Returns one line: place, code, message and hint. */
     @Override
     public String toString() {
         return "%d:%d %s %s [%s] %s %s"
-                .formatted(line, column, pointer.isEmpty() ? "/" : pointer, severity, code, message, hint);
+                .formatted(
+                        line,
+                        column,
+                        pointer.isEmpty() ? "/" : Strings.printable(pointer),
+                        severity,
+                        code,
+                        message,
+                        hint);
     }
 }

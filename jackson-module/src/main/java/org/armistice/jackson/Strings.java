@@ -32,10 +32,15 @@ final class Strings {
 
     /** Returns a text in quotes for a message: short, and printable. */
     static String shown(String text) {
-        String start = text.codePointCount(0, text.length()) > 60
-                ? text.substring(0, text.offsetByCodePoints(0, 60)) + "..."
+        return '"' + brief(text, 60) + '"';
+    }
+
+    /** Returns a text for a message: printable, and of so many characters at most. */
+    static String brief(String text, int most) {
+        String start = text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most)) + "..."
                 : text;
-        return '"' + printable(start) + '"';
+        return printable(start);
     }
 
     /** Returns a text for a message, with escapes for what does not print or turns the direction of writing. */

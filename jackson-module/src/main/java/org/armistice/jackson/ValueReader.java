@@ -94,8 +94,8 @@ final class ValueReader {
                                 "member.shape",
                                 filling.offset,
                                 filling.pointer + '/' + problem.attribute(),
-                                "The member " + problem + ".",
-                                "Correct the " + filling.table.name() + ".");
+                                "The member " + Strings.brief(problem.toString(), 500) + ".",
+                                "Correct the " + Strings.brief(filling.table.name(), 60) + ".");
             }
             return null;
         }
@@ -107,13 +107,15 @@ final class ValueReader {
                         "member.missing",
                         filling.offset,
                         filling.pointer + '/' + name,
-                        "A %s needs the member %s.".formatted(filling.table.name(), name),
+                        "A %s needs the member %s.".formatted(Strings.brief(filling.table.name(), 60), name),
                         "Add it.");
     }
 
     private void duplicate(String name) {
         place.error(
-                "json.duplicate-member", "The member " + name + " stands twice in one object.", "Keep one of them.");
+                "json.duplicate-member",
+                "The member " + Strings.printable(name) + " stands twice in one object.",
+                "Keep one of them.");
         parser.skipChildren();
     }
 
@@ -131,8 +133,9 @@ final class ValueReader {
     private void reportUnknown(Filling<?> filling, String name) {
         Severity severity =
                 name.indexOf(':') > 0 ? Severity.NOTE : place.problems().ofUnknownMember();
-        Optional<String> nearest =
-                Nearest.to(name, filling.table.rows().stream().map(Row::name).collect(Collectors.toList()));
+        Optional<String> nearest = severity == Severity.NOTE
+                ? Optional.empty()
+                : Nearest.to(name, filling.table.rows().stream().map(Row::name).collect(Collectors.toList()));
         place.report(
                 severity,
                 "member.unknown",
@@ -141,7 +144,8 @@ final class ValueReader {
                 severity == Severity.NOTE
                         ? "Nothing needs to be done."
                         : nearest.map(n -> "Is " + n + " meant?")
-                                .orElse("Give members of your own a prefix, such as acme:" + name + "."));
+                                .orElse("Give members of your own a prefix, such as acme:" + Strings.printable(name)
+                                        + "."));
     }
 
     private @Nullable Object readMember(Row row) {
@@ -207,7 +211,7 @@ final class ValueReader {
         try {
             return parse.parse(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
+            String message = Strings.brief(String.valueOf(e.getMessage()), 500);
             // The last sentence of our own messages is the next step.
             int hint = message.lastIndexOf(". ", message.length() - 2);
             place.error(
