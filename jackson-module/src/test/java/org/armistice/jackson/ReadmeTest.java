@@ -32,18 +32,12 @@ class ReadmeTest {
             Pattern.compile("^(?:Truth|Term<\\w+>) (\\w+) = .*;\\s+// (?:== )?([A-Z_]+)\\b.*$", Pattern.MULTILINE);
 
     private static final String IMPORTS = """
-            import static org.armistice.time.UncertainDate.date;
-            import static org.armistice.time.UncertainPeriod.period;
-            import static org.armistice.vocabulary.CeasefireSides.BILATERAL;
             import static org.armistice.vocabulary.CheckpointKind.BORDER_CONTROL;
             import java.nio.file.Path;
             import java.util.ArrayList;
             import java.util.List;
             import org.armistice.index.*;
-            import org.armistice.jackson.*;
-            import org.armistice.model.*;
             import org.armistice.time.*;
-            import org.armistice.validation.*;
             import org.armistice.vocabulary.*;
             """;
 
@@ -56,8 +50,12 @@ class ReadmeTest {
 
         List<String> expected = new ArrayList<>();
         StringBuilder body = new StringBuilder();
+        StringBuilder imports = new StringBuilder(IMPORTS);
         for (String snippet : snippets) {
-            body.append(snippet);
+            snippet.lines()
+                    .filter(line -> line.startsWith("import "))
+                    .forEach(line -> imports.append(line).append('\n'));
+            body.append(snippet.replaceAll("(?m)^import .*$", ""));
             for (Matcher result = RESULT.matcher(snippet); result.find(); ) {
                 body.append("results.add(\"%1$s=\" + %1$s);%n".formatted(result.group(1)));
                 expected.add(result.group(1) + "=" + result.group(2));
@@ -68,7 +66,7 @@ class ReadmeTest {
         expected.add("findings=0");
         expected.add("same=true");
 
-        Path classes = compile(folder, body.toString());
+        Path classes = compile(folder, imports.toString(), body.toString());
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Function<?, ?> compiled = (Function<?, ?>)
@@ -82,8 +80,8 @@ class ReadmeTest {
         return ((Function<Path, List<String>>) compiled).apply(path);
     }
 
-    private static Path compile(Path folder, String body) throws IOException {
-        String source = IMPORTS
+    private static Path compile(Path folder, String imports, String body) throws IOException {
+        String source = imports
                 + "public class Readme implements java.util.function.Function<Path, List<String>> {\n"
                 + "public List<String> apply(Path path) {\nList<String> results = new ArrayList<>();\n"
                 + body

@@ -1,6 +1,7 @@
 package org.armistice.examples.southcaucasus;
 
 import static org.armistice.time.UncertainDate.date;
+import static org.armistice.time.UncertainPeriod.period;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,12 +18,12 @@ import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.validation.ValidationReport;
 import org.armistice.validation.Validator;
+import org.armistice.vocabulary.Topic;
 
 /**
  * Builds a dataset in code, validates it, writes it in both forms, reads it back, and asks it questions.
  *
- * <p>Every answer comes from what was read back. The numbers are those of the questions that the whole model is to
- * answer; these are the ones that its first kinds can.
+ * <p>Every answer comes from what was read back.
  */
 public final class SouthCaucasus {
 
@@ -62,17 +63,38 @@ public final class SouthCaucasus {
         return read;
     }
 
+    /** Asks the twenty questions; the questions know nothing of these entries but what is handed to them. */
     static Map<Integer, Reply> answers(Dataset dataset) {
-        Questions questions = new Questions(dataset);
+        TalksQuestions talks = new TalksQuestions(dataset);
+        GroundQuestions ground = new GroundQuestions(dataset);
+        WarQuestions wars = new WarQuestions(dataset);
+        WordsQuestions words = new WordsQuestions(dataset);
         Map<Integer, Reply> answers = new TreeMap<>();
-        answers.put(4, questions.tracksOfTalks());
-        answers.put(5, questions.roles(Actors.RUSSIA.ref(), date("2023-06")));
-        answers.put(6, questions.holders(Places.KARABAKH.ref(), date("2000-01-01")));
-        answers.put(9, questions.ceasefire(Wars.CEASEFIRE.ref(), date("2023-06")));
-        answers.put(10, questions.ways(Actors.ARMENIA.ref(), Places.KARABAKH.ref()));
-        answers.put(11, questions.checkpoints(Places.LACHIN.ref(), date("2023-04-10")));
-        answers.put(16, questions.states(date("1990-01-01"), date("1992-01-01")));
-        answers.put(20, questions.sources());
+        answers.put(1, talks.participants(Talks.ARLINGTON.ref()));
+        answers.put(
+                2,
+                talks.next(
+                        Talks.WASHINGTON.ref(),
+                        List.of(date("2023-06-20"), date("2023-06-03")),
+                        List.of(period("2023-06-01/2023-06-30"))));
+        answers.put(3, talks.when(Talks.EUROPEAN.ref(), List.of(date("2023-05-14"), date("2023-05-03"))));
+        answers.put(4, talks.tracksOfTalks());
+        answers.put(5, talks.roles(Actors.RUSSIA.ref(), date("2023-06")));
+        answers.put(6, ground.holders(Places.KARABAKH.ref(), date("2000-01-01")));
+        answers.put(7, words.promised(Actors.ARMENIA.ref(), Places.KARABAKH.ref(), date("2023-06")));
+        answers.put(8, wars.wars(Places.KARABAKH.ref()));
+        answers.put(9, wars.ceasefireThatEnded(Wars.SECOND_WAR.ref(), date("2023-06")));
+        answers.put(10, ground.ways(Actors.ARMENIA.ref(), Places.KARABAKH.ref()));
+        answers.put(11, ground.checkpoints(Places.LACHIN.ref(), date("2023-04-10")));
+        answers.put(12, words.reasons(Places.CHECKPOINT.ref()));
+        answers.put(13, words.contested());
+        answers.put(14, wars.toll(Wars.VIOLENCE.ref()));
+        answers.put(15, words.prospects(Topic.PEACE_AGREEMENT));
+        answers.put(16, ground.states(date("1990-01-01"), date("1992-01-01")));
+        answers.put(17, words.complaints(Actors.ARMENIA.ref(), Actors.AZERBAIJAN.ref()));
+        answers.put(18, talks.outcome(Talks.MOSCOW_ROUND.ref()));
+        answers.put(19, words.causes());
+        answers.put(20, new SourceQuestions(dataset).sources());
         return answers;
     }
 

@@ -3,11 +3,15 @@ package org.armistice.examples.southcaucasus;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armistice.index.Said;
 import org.armistice.model.Attributed;
 import org.armistice.model.Citation;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
+import org.armistice.model.Estimate;
+import org.armistice.model.Office;
 import org.armistice.model.Ref;
+import org.armistice.model.Statement;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
@@ -57,6 +61,37 @@ final class Spoken {
                         .orElse("");
     }
 
+    String office(Office office) {
+        return (office.acting() ? "acting " : "")
+                + office.title().orElse(office.kind().token()) + " of " + name(office.of());
+    }
+
+    /** Says a figure as it is recorded; what is not recorded is not said. */
+    String estimate(Estimate estimate) {
+        return estimate.measure().token()
+                + (estimate.low().isPresent() ? ", at least " + estimate.low().getAsLong() : "")
+                + (estimate.best().isPresent() ? ", " + estimate.best().getAsLong() : "")
+                + (estimate.high().isPresent() ? ", at most " + estimate.high().getAsLong() : "")
+                + (estimate.approximate() ? " (approximately)" : "")
+                + estimate.wording().map(wording -> " \"" + wording + "\"").orElse("");
+    }
+
+    String statement(Statement statement) {
+        return statement.speaker().map(this::name).orElse("Somebody")
+                + statement.spokenFor().map(actor -> " for " + name(actor)).orElse("")
+                + ", " + statement.stance().token()
+                + statement
+                        .certainty()
+                        .map(certainty -> " (" + certainty.token() + ")")
+                        .orElse("");
+    }
+
+    String said(Said said) {
+        return statement(said.statement())
+                + said.statement().gist().map(gist -> ": " + gist).orElse("")
+                + sources(said.statement().citations());
+    }
+
     static String terms(Collection<? extends Term<?>> terms) {
         return terms.stream().map(Term::token).collect(Collectors.joining(" and "));
     }
@@ -65,7 +100,7 @@ final class Spoken {
         return date + date.wording().map(Spoken::wording).orElse("");
     }
 
-    private static String period(UncertainPeriod period) {
+    static String period(UncertainPeriod period) {
         return period
                 + period.duration().map(duration -> " lasting " + duration).orElse("")
                 + period.wording().map(Spoken::wording).orElse("");

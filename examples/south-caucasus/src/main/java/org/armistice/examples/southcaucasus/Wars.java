@@ -93,7 +93,8 @@ final class Wars {
     static final PeacekeepingMission MISSION = PeacekeepingMission.builder()
             .id("russian-peacekeepers")
             .name("Russian peacekeeping contingent")
-            .addTroopProviders(Attributed.of(Actors.RUSSIA).citing(Report.cited()))
+            .addTroopProviders(
+                    Attributed.of(Actors.RUSSIA).during(period("2020~/..")).citing(Report.cited()))
             .addMandatedBy(CEASEFIRE.ref())
             .addArea(Places.LACHIN.ref())
             .period(period("2020~/.."))

@@ -5,78 +5,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armistice.index.Answer;
-import org.armistice.index.CeasefireIndex;
-import org.armistice.index.CeasefireStanding;
 import org.armistice.index.CheckpointStanding;
 import org.armistice.index.ControlIndex;
 import org.armistice.index.ExistenceIndex;
-import org.armistice.index.MediationIndex;
 import org.armistice.index.PlaceIndex;
-import org.armistice.index.RoleIn;
-import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
-import org.armistice.model.Ceasefire;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Corridor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Holding;
-import org.armistice.model.Mediation;
-import org.armistice.model.Mediator;
 import org.armistice.model.Place;
 import org.armistice.model.Ref;
-import org.armistice.model.Source;
 import org.armistice.model.State;
 import org.armistice.time.UncertainDate;
-import org.armistice.vocabulary.Completeness;
 
-/** Asks questions of any dataset; what they are about is handed in. */
-final class Questions {
+/** Who holds what, which way leads there, what stands on it, which states there were. */
+final class GroundQuestions {
 
     private final Dataset dataset;
     private final Spoken spoken;
 
-    Questions(Dataset dataset) {
+    GroundQuestions(Dataset dataset) {
         this.dataset = dataset;
         this.spoken = new Spoken(dataset);
-    }
-
-    Reply tracksOfTalks() {
-        List<String> lines = new ArrayList<>();
-        for (Mediation track : dataset.entries(Mediation.class)) {
-            String led = track.mediators().isEmpty()
-                    ? completeness(track)
-                    : track.mediators().stream().map(this::mediator).collect(Collectors.joining(", "));
-            String venue = track.venues().stream()
-                    .flatMap(place -> place.wording().stream())
-                    .map(wording -> " in " + wording)
-                    .collect(Collectors.joining());
-            lines.add(spoken.name(track.ref()) + venue + ": " + led);
-        }
-        return new Reply("Which tracks of talks ran side by side, where, led by whom, in which role?", lines);
-    }
-
-    private String completeness(Mediation track) {
-        return track.mediatorsCompleteness()
-                .map(said -> said == Completeness.UNKNOWN
-                        ? "recorded as not named"
-                        : said == Completeness.NONE ? "nobody" : said.token())
-                .orElse("not recorded");
-    }
-
-    private String mediator(Mediator mediator) {
-        return spoken.name(mediator.actor()) + " as " + Spoken.terms(mediator.roles());
-    }
-
-    Reply roles(Ref<? extends Actor> actor, UncertainDate day) {
-        List<String> lines = new ArrayList<>();
-        for (Answer<RoleIn> answer : MediationIndex.of(dataset).roles(actor, day)) {
-            RoleIn role = answer.value();
-            lines.add(Spoken.terms(role.mediator().roles()) + " in the "
-                    + spoken.name(role.in().ref())
-                    + role.mediator().period().map(period -> ", " + period).orElse(" (period not recorded)"));
-        }
-        return new Reply("What roles does " + spoken.name(actor) + " hold in " + day + "?", lines);
     }
 
     Reply holders(Ref<? extends Place> place, UncertainDate day) {
@@ -91,27 +43,6 @@ final class Questions {
                             spoken.attribution(answer.value())));
         }
         return new Reply("Who holds " + spoken.name(place) + " on " + day + ", according to whom?", lines);
-    }
-
-    Reply ceasefire(Ref<Ceasefire> ref, UncertainDate day) {
-        Ceasefire ceasefire = dataset.find(ref, Ceasefire.class).orElseThrow();
-        CeasefireStanding standing = CeasefireIndex.of(dataset).standing(ref, day);
-        List<String> lines = new ArrayList<>();
-        lines.add("Between " + spoken.names(ceasefire.parties().stream())
-                + ceasefire
-                        .declared()
-                        .map(date -> ", declared in " + Spoken.date(date))
-                        .orElse(""));
-        ceasefire.mediators().forEach(mediator -> lines.add("Third party: " + mediator(mediator)));
-        ceasefire.enforcement().ifPresent(by -> lines.add("To be enforced by: " + by.token()));
-        lines.add("In force in " + day + ": " + Spoken.truth(standing.inForce()));
-        if (ceasefire.ended().isEmpty()) {
-            lines.add("No end is recorded: not known to have ended"
-                    + standing.latestKnowledge()
-                            .map(known -> ", as of " + Spoken.date(known))
-                            .orElse(""));
-        }
-        return new Reply("What became of the " + spoken.name(ref) + ", who brokered it, is it in force?", lines);
     }
 
     Reply ways(Ref<? extends Entry> one, Ref<? extends Entry> other) {
@@ -185,19 +116,5 @@ final class Questions {
                                 ? ""
                                 : isRecorded(answer.value()) ? " (" + Spoken.truth(answer.truth()) + ")" : ""))
                 .collect(Collectors.joining(", "));
-    }
-
-    Reply sources() {
-        long without = dataset.entries().stream()
-                .filter(entry -> entry.citations().isEmpty() && !(entry instanceof Source))
-                .count();
-        List<String> lines = new ArrayList<>();
-        for (Entry entry : dataset.entries()) {
-            if (!entry.citations().isEmpty()) {
-                lines.add(entry.id() + spoken.sources(entry.citations()));
-            }
-        }
-        lines.add("Entries without a source: " + without);
-        return new Reply("Where does each entry come from?", lines);
     }
 }

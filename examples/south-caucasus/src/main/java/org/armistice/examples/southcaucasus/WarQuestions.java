@@ -1,0 +1,117 @@
+package org.armistice.examples.southcaucasus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.armistice.index.CeasefireIndex;
+import org.armistice.index.CeasefireStanding;
+import org.armistice.index.EstimateIndex;
+import org.armistice.model.Attributed;
+import org.armistice.model.Ceasefire;
+import org.armistice.model.Conflict;
+import org.armistice.model.ConflictSide;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Incident;
+import org.armistice.model.Ref;
+import org.armistice.model.Stake;
+import org.armistice.model.Undertaking;
+import org.armistice.time.UncertainDate;
+import org.armistice.vocabulary.Measure;
+
+/** Which wars there were, what they cost, what ended them. */
+final class WarQuestions {
+
+    private final Dataset dataset;
+    private final Spoken spoken;
+
+    WarQuestions(Dataset dataset) {
+        this.dataset = dataset;
+        this.spoken = new Spoken(dataset);
+    }
+
+    Reply wars(Ref<? extends Entry> over) {
+        List<String> lines = new ArrayList<>();
+        for (Conflict conflict : dataset.entries(Conflict.class)) {
+            List<Attributed<Stake>> stakes = conflict.stakes().stream()
+                    .filter(stake -> stake.value().over().id().equals(over.id()))
+                    .toList();
+            if (!stakes.isEmpty() && conflict.period().isPresent()) {
+                lines.add(spoken.name(conflict.ref()) + ": "
+                        + Spoken.period(conflict.period().get()) + ", over "
+                        + stakes.stream()
+                                .map(stake -> spoken.name(stake.value().over())
+                                        + (stake.value().main() ? " as the main object" : ""))
+                                .collect(Collectors.joining(", "))
+                        + conflict.stakesCompleteness()
+                                .map(said -> " (list: " + said.token() + ")")
+                                .orElse(""));
+                EstimateIndex.of(dataset)
+                        .estimates(conflict.ref(), Measure.DEATHS)
+                        .forEach(estimate -> lines.add("    "
+                                + spoken.estimate(estimate.estimate().value())
+                                + (estimate.isShared()
+                                        ? ", together: " + spoken.names(estimate.estimate().value().scope().stream())
+                                        : "")
+                                + ", " + spoken.attribution(estimate.estimate())));
+            }
+        }
+        return new Reply("Which wars were there over " + spoken.name(over) + ", when, and what did they cost?", lines);
+    }
+
+    Reply ceasefireThatEnded(Ref<Conflict> conflict, UncertainDate day) {
+        List<String> lines = new ArrayList<>();
+        CeasefireIndex ceasefires = CeasefireIndex.of(dataset);
+        for (Ref<? extends Undertaking> end :
+                dataset.find(conflict, Conflict.class).orElseThrow().endedBy()) {
+            dataset.find(end, Ceasefire.class).ifPresent(ceasefire -> {
+                CeasefireStanding standing = ceasefires.standing(ceasefire.ref(), day);
+                lines.add(spoken.name(ceasefire.ref()) + " between " + spoken.names(ceasefire.parties().stream())
+                        + ceasefire
+                                .declared()
+                                .map(date -> ", declared in " + Spoken.date(date))
+                                .orElse(""));
+                ceasefire
+                        .mediators()
+                        .forEach(mediator -> lines.add("Third party: " + spoken.name(mediator.actor()) + " as "
+                                + Spoken.terms(mediator.roles())));
+                ceasefires
+                        .missions(ceasefire.ref())
+                        .forEach(mission -> lines.add("What came of it: "
+                                + spoken.name(mission.ref()) + " along the " + spoken.names(mission.area().stream())
+                                + ", troops from "
+                                + spoken.names(mission.troopProviders().stream().map(Attributed::value))));
+                lines.add("In force in " + day + ": " + Spoken.truth(standing.inForce()));
+                if (ceasefire.ended().isEmpty()) {
+                    lines.add("No end is recorded: not known to have ended"
+                            + standing.latestKnowledge()
+                                    .map(known -> ", as of " + Spoken.date(known))
+                                    .orElse(""));
+                }
+            });
+        }
+        return new Reply(
+                "Which ceasefire ended the " + spoken.name(conflict) + ", who brokered it, what came of it?", lines);
+    }
+
+    Reply toll(Ref<Incident> ref) {
+        Incident incident = dataset.find(ref, Incident.class).orElseThrow();
+        List<String> lines = new ArrayList<>();
+        incident.when().ifPresent(when -> lines.add(Spoken.period(when)));
+        EstimateIndex.of(dataset)
+                .estimates(ref)
+                .forEach(estimate -> lines.add(
+                        spoken.estimate(estimate.estimate().value()) + ", " + spoken.attribution(estimate.estimate())));
+        for (ConflictSide side : incident.sides()) {
+            String split = incident.tolls().stream()
+                    .map(Attributed::value)
+                    .filter(estimate ->
+                            estimate.among().filter(side.actors()::contains).isPresent())
+                    .map(spoken::estimate)
+                    .collect(Collectors.joining(", "));
+            lines.add("On the side of " + spoken.names(side.actors().stream()) + ": "
+                    + (split.isEmpty() ? "not recorded" : split));
+        }
+        return new Reply("How many people were hurt in the " + spoken.name(ref) + ", when, on which side?", lines);
+    }
+}

@@ -1,0 +1,165 @@
+package org.armistice.examples.southcaucasus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.armistice.index.Answer;
+import org.armistice.index.Causation;
+import org.armistice.index.CommitmentIndex;
+import org.armistice.index.CommitmentStanding;
+import org.armistice.index.ExistenceIndex;
+import org.armistice.index.LinkIndex;
+import org.armistice.index.Standing;
+import org.armistice.index.StandingIndex;
+import org.armistice.model.Actor;
+import org.armistice.model.Attributed;
+import org.armistice.model.Commitment;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Event;
+import org.armistice.model.Office;
+import org.armistice.model.Person;
+import org.armistice.model.Ref;
+import org.armistice.model.Statement;
+import org.armistice.model.Territory;
+import org.armistice.model.Violation;
+import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.Stance;
+import org.armistice.vocabulary.Term;
+import org.armistice.vocabulary.TerritorialRelation;
+import org.armistice.vocabulary.Topic;
+
+/** What was promised, alleged and said, by whom, and what led to what. */
+final class WordsQuestions {
+
+    private final Dataset dataset;
+    private final Spoken spoken;
+
+    WordsQuestions(Dataset dataset) {
+        this.dataset = dataset;
+        this.spoken = new Spoken(dataset);
+    }
+
+    Reply promised(Ref<? extends Actor> by, Ref<? extends Entry> about, UncertainDate day) {
+        List<String> lines = new ArrayList<>();
+        CommitmentIndex commitments = CommitmentIndex.of(dataset);
+        for (Commitment commitment : commitments.promisedBy(by)) {
+            CommitmentStanding standing = commitments.standing(commitment.ref(), day);
+            lines.add("%s: %s%s, fulfilled: %s"
+                    .formatted(
+                            spoken.name(commitment.ref()),
+                            commitment.form().map(Term::token).orElse("promise"),
+                            commitment.promisedTo().isEmpty()
+                                    ? ""
+                                    : " to " + spoken.names(commitment.promisedTo().stream()),
+                            Spoken.truth(standing.fulfilled())));
+            standing.promises().forEach(said -> lines.add("    " + spoken.said(said)));
+        }
+        long recognitions = dataset.find(about, Territory.class).stream()
+                .flatMap(territory -> territory.holdings().stream())
+                .filter(holding -> holding.value().relation() == TerritorialRelation.RECOGNISED_AS_PART_OF)
+                .filter(holding -> holding.perspective()
+                        .actor()
+                        .filter(actor -> actor.id().equals(by.id()))
+                        .isPresent())
+                .count();
+        lines.add("Recognitions of " + spoken.name(about) + " by " + spoken.name(by) + " on record: " + recognitions);
+        return new Reply("What has " + spoken.name(by) + " promised, and was it done?", lines);
+    }
+
+    Reply reasons(Ref<? extends Entry> subject) {
+        List<String> lines = new ArrayList<>();
+        StandingIndex standings = StandingIndex.of(dataset);
+        standings.standing(subject).asserting().forEach(said -> lines.add(spoken.said(said)));
+        for (Causation cause : LinkIndex.of(dataset).causesOf(subject)) {
+            lines.add("Because of the " + spoken.name(cause.cause()) + ", " + spoken.attribution(cause.link()));
+            standings.standing(cause.cause()).all().forEach(said -> lines.add("    " + spoken.said(said)));
+        }
+        for (Violation violation : dataset.entries(Violation.class)) {
+            if (violation.acts().stream().anyMatch(act -> act.id().equals(subject.id()))) {
+                lines.add("Alleged to be a violation of the " + spoken.name(violation.of()));
+                standings.standing(violation.ref()).all().forEach(said -> lines.add("    " + spoken.said(said)));
+            }
+        }
+        return new Reply("Why is there the " + spoken.name(subject) + ", and what does the other side say?", lines);
+    }
+
+    Reply contested() {
+        List<String> lines = new ArrayList<>();
+        StandingIndex standings = StandingIndex.of(dataset);
+        for (Event allegation : standings.allegations()) {
+            Standing standing = standings.standing(allegation.ref());
+            lines.add("%s: asserted by %s; denied by %s; silent: %s; contested: %s"
+                    .formatted(
+                            spoken.name(allegation.ref()),
+                            orNobody(standing.assertedBy()),
+                            orNobody(standing.deniedBy()),
+                            orNobody(standing.silent()),
+                            Spoken.truth(standing.contested())));
+        }
+        return new Reply("What is alleged, who asserts it, who denies it, who has not spoken?", lines);
+    }
+
+    private String orNobody(Collection<Ref<? extends Actor>> actors) {
+        return actors.isEmpty() ? "nobody on record" : spoken.names(actors.stream());
+    }
+
+    Reply prospects(Term<Topic> topic) {
+        List<String> lines = new ArrayList<>();
+        for (Statement statement : dataset.entries(Statement.class)) {
+            if (statement.topics().contains(topic)) {
+                lines.add(spoken.statement(statement)
+                        + offices(statement)
+                        + statement.gist().map(gist -> ": " + gist).orElse("")
+                        + spoken.sources(statement.citations()));
+            }
+        }
+        return new Reply("Who said what about " + topic.token() + ", in which office?", lines);
+    }
+
+    private String offices(Statement statement) {
+        Optional<UncertainDate> day = statement.when().flatMap(UncertainPeriod::asOneDay);
+        Optional<Person> speaker = statement.speaker().flatMap(actor -> dataset.find(actor, Person.class));
+        if (speaker.isEmpty()) {
+            return "";
+        }
+        List<Attributed<Office>> offices = day.isEmpty()
+                ? speaker.get().offices()
+                : ExistenceIndex.of(dataset).offices(speaker.get().ref(), day.get()).stream()
+                        .map(Answer::value)
+                        .toList();
+        return offices.stream()
+                .map(office -> " (" + spoken.office(office.value()) + ")")
+                .collect(Collectors.joining());
+    }
+
+    Reply complaints(Ref<? extends Actor> by, Ref<? extends Actor> except) {
+        List<String> lines = new ArrayList<>();
+        for (Statement statement : StandingIndex.of(dataset).statementsBy(by)) {
+            for (Ref<? extends Entry> subject : statement.about()) {
+                dataset.find(subject, Violation.class)
+                        .filter(violation -> statement.stance() == Stance.ACCUSE
+                                && !violation.by().contains(except))
+                        .ifPresent(violation -> lines.add(spoken.names(violation.by().stream()) + ": "
+                                + spoken.name(violation.ref()) + ", against the " + spoken.name(violation.of())
+                                + spoken.sources(statement.citations())));
+            }
+        }
+        return new Reply(
+                "Of whom does " + spoken.name(by) + " complain, apart from " + spoken.name(except) + "?", lines);
+    }
+
+    Reply causes() {
+        List<String> lines = new ArrayList<>();
+        LinkIndex links = LinkIndex.of(dataset);
+        for (Entry entry : dataset.entries()) {
+            links.causesOf(entry.ref())
+                    .forEach(causation -> lines.add(spoken.name(causation.cause()) + " led to "
+                            + spoken.name(causation.effect()) + ", " + spoken.attribution(causation.link())));
+        }
+        return new Reply("What led to what, according to whom?", lines);
+    }
+}
