@@ -22,8 +22,11 @@ import static org.armistice.time.Truth.FALSE;
 import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainDate.date;
+import static org.armistice.vocabulary.CheckpointStatus.USUALLY_CLOSED;
 import static org.armistice.vocabulary.LinkType.SUPERSEDES;
 import static org.armistice.vocabulary.Measure.DEATHS;
+import static org.armistice.vocabulary.Passage.HUMANITARIAN_ONLY;
+import static org.armistice.vocabulary.Passage.NO;
 import static org.armistice.vocabulary.TerritorialRelation.CONTROLS;
 import static org.armistice.vocabulary.TerritorialRelation.RECOGNISED_AS_PART_OF;
 import static org.armistice.vocabulary.ThirdPartyRole.FACILITATOR;
@@ -48,6 +51,8 @@ import org.armistice.index.Standing;
 import org.armistice.index.StandingIndex;
 import org.armistice.jackson.DatasetReader;
 import org.armistice.jackson.DatasetWriter;
+import org.armistice.model.Attributed;
+import org.armistice.model.Checkpoint;
 import org.armistice.model.Dataset;
 import org.armistice.model.Estimate;
 import org.armistice.validation.Finding;
@@ -135,6 +140,20 @@ class RiverCrossingTest {
                 .isEqualTo(UNKNOWN);
         assertThat(existence.standing(LANDING.ref(), date("2031-03-05")).established())
                 .isEqualTo(TRUE);
+    }
+
+    /** That it is closed is said in the source's own voice; who may pass is told by each side in its own way. */
+    @Test
+    void theLandingIsClosedAndEachSideTellsWhoPasses() {
+        Checkpoint landing = dataset.find(LANDING.ref(), Checkpoint.class).orElseThrow();
+        assertThat(landing.statuses())
+                .extracting(Attributed::value, status -> status.isAssertedFor(date("2031-03-05")))
+                .containsExactly(tuple(USUALLY_CLOSED, TRUE));
+        assertThat(landing.passages())
+                .extracting(
+                        rule -> rule.value().passage(),
+                        rule -> rule.perspective().toString())
+                .containsExactly(tuple(NO, "norland"), tuple(HUMANITARIAN_ONLY, "sudmark"));
     }
 
     @Test
