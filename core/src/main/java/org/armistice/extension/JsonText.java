@@ -5,8 +5,9 @@ import java.io.Serializable;
 /**
  * One JSON value as text, without white space between its tokens, equal by that text.
  *
- * <p>Numbers keep their digits: {@code 1.50} is not {@code 1.5}, and no number is too long. An object keeps the order
- * of its members. It is not a tree; who wants to look inside hands {@link #toString()} to a JSON library.
+ * <p>A character of a string has one text, however it was escaped. Numbers keep their digits: {@code 1.50} is not
+ * {@code 1.5}, and no number is too long. An object keeps the order of its members. It is not a tree; who wants to look
+ * inside hands {@link #toString()} to a JSON library.
  */
 public final class JsonText implements Serializable {
 
@@ -35,14 +36,7 @@ public final class JsonText implements Serializable {
     public static JsonText of(String value) {
         StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format("\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
+            JsonTextParser.append(quoted, value.charAt(i));
         }
         return parse(quoted.append('"').toString());
     }

@@ -46,7 +46,7 @@ final class JsonTextParser {
                 skipSpace();
                 int start = kept.length();
                 string();
-                if (!names.add(unescaped(kept.substring(start)))) {
+                if (!names.add(kept.substring(start))) {
                     throw wrong("the name " + kept.substring(start) + " stands twice in one object");
                 }
                 skipSpace();
@@ -55,27 +55,6 @@ final class JsonTextParser {
             } while (continues('}'));
         }
         depth--;
-    }
-
-    /** Returns what a name is, however it is escaped: names that are the same stand for one member. */
-    private static String unescaped(String name) {
-        if (name.indexOf('\\') < 0) {
-            return name;
-        }
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c != '\\') {
-                plain.append(c);
-            } else if (name.charAt(++i) == 'u') {
-                plain.append((char) Integer.parseInt(name, i + 1, i + 5, 16));
-                i += 4;
-            } else {
-                int control = "bfnrt".indexOf(name.charAt(i));
-                plain.append(control < 0 ? name.charAt(i) : "\b\f\n\r\t".charAt(control));
-            }
-        }
-        return plain.toString();
     }
 
     private void array() {
@@ -114,41 +93,70 @@ final class JsonTextParser {
         return true;
     }
 
+    /** Copies a string, each character in the one way in which we write it, so that equal strings have equal texts. */
     private void string() {
         take('"');
         while (peek() != '"') {
-            char c = peek();
-            if (c < ' ') {
-                throw wrong("a control character in a string must be escaped");
+            int begin = at;
+            char c = character();
+            if (!Character.isSurrogate(c)) {
+                append(kept, c);
+                continue;
             }
-            boolean pair = Character.isHighSurrogate(c)
-                    && at + 1 < json.length()
-                    && Character.isLowSurrogate(json.charAt(at + 1));
-            if (Character.isSurrogate(c) && !pair) {
+            boolean goesOn = at < json.length() && peek() != '"';
+            char low = goesOn ? character() : ' ';
+            if (!Character.isSurrogatePair(c, low)) {
+                at = begin;
                 throw wrong("half of a surrogate pair stands alone");
             }
-            copy();
-            if (pair) {
-                copy();
-            } else if (c == '\\') {
-                escape();
-            }
+            kept.append(c).append(low);
         }
         copy();
     }
 
-    private void escape() {
+    /** Appends a character as it stands in a JSON string. */
+    static void append(StringBuilder text, char c) {
+        if (c == '"' || c == '\\') {
+            text.append('\\').append(c);
+        } else if (c < ' ') {
+            text.append(String.format("\\u%04x", (int) c));
+        } else {
+            text.append(c);
+        }
+    }
+
+    /** Reads the next character of a string, escaped or not. */
+    private char character() {
+        if (at >= json.length()) {
+            throw wrong("the text ends within a value");
+        }
+        char c = json.charAt(at++);
+        if (c < ' ') {
+            at--;
+            throw wrong("a control character in a string must be escaped");
+        }
+        return c == '\\' ? escaped() : c;
+    }
+
+    private char escaped() {
         char c = peek();
-        if ("\"\\/bfnrt".indexOf(c) < 0 && c != 'u') {
+        int control = "bfnrt".indexOf(c);
+        if (control < 0 && c != 'u' && "\"\\/".indexOf(c) < 0) {
             throw wrong("there is no such escape");
         }
-        copy();
-        for (int i = 0; c == 'u' && i < 4; i++) {
+        at++;
+        if (control >= 0) {
+            return "\b\f\n\r\t".charAt(control);
+        }
+        if (c != 'u') {
+            return c;
+        }
+        for (int i = 0; i < 4; i++, at++) {
             if (Character.digit(peek(), 16) < 0 || peek() > 'f') {
                 throw wrong("an escape needs four hexadecimal digits");
             }
-            copy();
         }
+        return (char) Integer.parseInt(json, at - 4, at, 16);
     }
 
     private void number() {

@@ -24,7 +24,7 @@ final class ShapeTable {
 
     private static Shape make(Slots in) {
         String name = in.one();
-        List<?> coordinates = in.one();
+        Object coordinates = in.one();
         if (name == null || coordinates == null) {
             List<Problem> missing = new ArrayList<>();
             if (name == null) {
@@ -39,7 +39,7 @@ final class ShapeTable {
                 .orElseThrow(() ->
                         in.problem("type", "is none of " + names() + "; a single point is latitude and longitude"));
         checkDepth(in, coordinates, type, 0);
-        return Shape.of(type, parts(coordinates, type.depth())).withUnknownMembers(in.unknown());
+        return Shape.of(type, parts((List<?>) coordinates, type.depth())).withUnknownMembers(in.unknown());
     }
 
     private static String names() {

@@ -23,7 +23,9 @@ public enum LinkType implements Term<LinkType> {
     /** Does what the other promised. */
     FULFILS,
     /** Does what the other forbids. */
-    BREACHES;
+    BREACHES,
+    /** Takes up again what was to run out, for a further time. */
+    RENEWS;
 
     /** The terms of this vocabulary by their tokens. */
     public static final Vocabulary<LinkType> VOCABULARY = Vocabulary.of(LinkType.class);

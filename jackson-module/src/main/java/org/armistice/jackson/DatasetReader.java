@@ -218,6 +218,6 @@ public final class DatasetReader {
     }
 
     private static DatasetReadException notFetched(IOException e) {
-        return new DatasetReadException(DocumentReader.notFetched(e), e);
+        return new DatasetReadException(Refusal.of(e).ofDocument(), e);
     }
 }

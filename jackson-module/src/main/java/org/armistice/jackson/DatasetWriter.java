@@ -1,12 +1,10 @@
 package org.armistice.jackson;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.armistice.model.Dataset;
@@ -55,8 +53,15 @@ public final class DatasetWriter {
         return new DatasetWriter(Form.LINES, false);
     }
 
-    /** Returns a writer of documents that are indented by two blanks, for people to read. */
+    /**
+     * Returns a writer of documents that are indented by two blanks, for people to read.
+     *
+     * @throws IllegalStateException if this writes line-delimited entries, each of which stands on one line
+     */
     public DatasetWriter indented() {
+        if (form == Form.LINES) {
+            throw new IllegalStateException("An entry on each line cannot be indented: use json().indented().");
+        }
         return new DatasetWriter(Form.INDENTED, gzip);
     }
 
@@ -66,7 +71,7 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes a dataset to a file, in place of what was there.
+     * Writes a dataset to a file. What was there is replaced once the whole is written, and stays if it cannot be.
      *
      * @throws UncheckedIOException if it cannot be written
      * @throws IllegalArgumentException if it would be read back as something else: an unknown member or entry has a
@@ -104,12 +109,22 @@ public final class DatasetWriter {
      */
     public EntryWriter open(DatasetHeader header, Path file) {
         try {
-            OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-            boolean compress = gzip || file.toString().endsWith(".gz");
-            return new EntryWriter(form, header, compress ? new GZIPOutputStream(stream, 8_192) : stream, stream);
+            Draft draft = new Draft(file);
+            try {
+                return new EntryWriter(
+                        form, header, compressed(draft, file.toString().endsWith(".gz")), draft);
+            } catch (IOException | RuntimeException e) {
+                draft.discard();
+                draft.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private OutputStream compressed(OutputStream stream, boolean byName) throws IOException {
+        return gzip || byName ? new GZIPOutputStream(stream, 8_192) : stream;
     }
 
     /**

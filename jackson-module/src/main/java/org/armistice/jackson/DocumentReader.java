@@ -1,26 +1,18 @@
 package org.armistice.jackson;
 
-import java.io.CharConversionException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
 import org.armistice.table.Tables;
-import org.armistice.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -33,12 +25,11 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader {
 
     static final String ENTRIES = "entries";
-    private static final String RAISE = "Raise the limit if the document is trusted.";
 
     private final JsonFactory factory;
     private final ReadLimits limits;
     private final Input input;
-    private final Found problems;
+    private final LocatedProblems problems;
     private final @Nullable Map<String, Integer> linesOfIds;
     private JsonParser parser;
     private Problems.Place place;
@@ -46,6 +37,7 @@ final class DocumentReader {
     private boolean headerIsWrong;
     private boolean headerIsFinished;
     private boolean versionIsKnown;
+    private boolean isOtherFormat;
     private @Nullable DatasetHeader finishedHeader;
     private State state = State.BEGINNING;
     private boolean parserIsWell = true;
@@ -59,84 +51,6 @@ final class DocumentReader {
         ENDED
     }
 
-    /** Takes the problems of an entry and gives them on once its end is known. */
-    private final class Found extends Problems {
-
-        /** A problem whose line and column are looked up together with those of the others. */
-        private record Waiting(
-                Severity severity, String code, long offset, String pointer, String message, String hint) {}
-
-        private static final int MOST = 1_000;
-
-        private final Consumer<ReadProblem> taker;
-        private final List<Waiting> waiting = new ArrayList<>();
-        private long unlisted;
-        private Severity worstUnlisted = Severity.NOTE;
-
-        Found(Consumer<ReadProblem> taker) {
-            this.taker = taker;
-        }
-
-        @Override
-        void report(Severity severity, String code, long offset, String pointer, String message, String hint) {
-            if (waiting.size() < MOST) {
-                waiting.add(new Waiting(severity, code, offset, pointer, message, hint));
-                return;
-            }
-            unlisted++;
-            if (severity.compareTo(worstUnlisted) > 0) {
-                worstUnlisted = severity;
-            }
-        }
-
-        /** Forgets what was said of an entry, since it was the consequence of something else. */
-        void forget() {
-            waiting.clear();
-            unlisted = 0;
-            worstUnlisted = Severity.NOTE;
-        }
-
-        /** Gives on what was said; there is nothing more to read if somebody refuses it by an exception. */
-        void give(@Nullable String lostEntry) {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            countUnlisted();
-            List<Waiting> given = new ArrayList<>(waiting);
-            forget();
-            Map<Long, Input.Position> places =
-                    input.positions(given.stream().mapToLong(Waiting::offset).toArray());
-            State before = state;
-            state = State.ENDED;
-            for (Waiting problem : given) {
-                Input.Position at = places.get(problem.offset());
-                taker.accept(new ReadProblem(
-                        problem.severity(),
-                        problem.code(),
-                        problem.message(),
-                        problem.hint(),
-                        at.line(),
-                        at.column(),
-                        problem.pointer(),
-                        problem.severity() == Severity.ERROR ? lostEntry : null));
-            }
-            state = before;
-        }
-
-        private void countUnlisted() {
-            if (unlisted > 0) {
-                waiting.add(new Waiting(
-                        worstUnlisted,
-                        "limit.problems",
-                        waiting.get(0).offset(),
-                        "",
-                        "There are %d problems more than the %d that are listed of one entry."
-                                .formatted(unlisted, MOST),
-                        "Correct those that are listed first."));
-            }
-        }
-    }
-
     /**
      * Begins a document.
      *
@@ -144,14 +58,14 @@ final class DocumentReader {
      */
     DocumentReader(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> taker) {
+        this.header = new Filling<>(Tables.HEADER, 0, "");
+        this.problems = new LocatedProblems(input, this::isNewer, taker);
         this.factory = factory;
         this.limits = limits;
         this.input = input;
-        this.problems = new Found(taker);
         this.linesOfIds = uniqueIds ? new HashMap<>() : null;
         this.parser = factory.createParser(ObjectReadContext.empty(), input);
         this.place = new Problems.Place(problems, parser, 0, "");
-        this.header = new Filling<>(Tables.HEADER, 0, "");
     }
 
     /** Reads up to the first entry. */
@@ -163,7 +77,7 @@ final class DocumentReader {
             } catch (JacksonException e) {
                 refused(e);
             }
-            problems.give(null);
+            give(null);
         }
     }
 
@@ -185,10 +99,10 @@ final class DocumentReader {
         if (!fillHeader()) {
             lastEnd = place.endOffset();
             finishHeader();
-            state = State.IN_LINES;
+            state = isOtherFormat ? State.ENDED : State.IN_LINES;
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             checkVersion();
-            state = State.IN_ARRAY;
+            state = isOtherFormat ? State.ENDED : State.IN_ARRAY;
         } else {
             place.error("member.type", "The entries are an array.", "Write \"entries\": [...].");
         }
@@ -217,16 +131,22 @@ final class DocumentReader {
         versionIsKnown = true;
         if (!version.matches("1\\.(0|[1-9][0-9]{0,5})")) {
             headerIsWrong = true;
+            isOtherFormat = true;
             problems.error(
                     "format.version",
                     header.offset,
                     "/armistice",
                     "The dataset is in version %s of the format; this library reads versions 1.x."
                             .formatted(Strings.shown(version)),
-                    "Read it with a newer version of the library.");
-        } else if (!version.equals(DatasetHeader.CURRENT_FORMAT)) {
-            problems.expectNewerMembers();
+                    version.matches("[2-9][0-9]*[.][0-9]+|1[0-9]+[.][0-9]+")
+                            ? "Read it with a newer version of the library."
+                            : "Write the version as in 1.0.");
         }
+    }
+
+    /** Tells whether the header, as far as it has been read, is of a newer version than ours. */
+    private boolean isNewer() {
+        return header.get(0) instanceof String version && !version.equals(DatasetHeader.CURRENT_FORMAT);
     }
 
     /** Returns the header as far as it has been read; null if it has no shape. */
@@ -262,13 +182,13 @@ final class DocumentReader {
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.END_ARRAY) {
                 end(token);
-                problems.give(null);
+                give(null);
                 return null;
             }
             start = place.offset();
             Entry entry = entry(token, start);
             if (problems.errors() == errors) {
-                problems.give(null);
+                give(null);
                 return entry;
             }
             lose(start, lastEnd);
@@ -282,10 +202,20 @@ final class DocumentReader {
         return null;
     }
 
+    /** Gives on what was said; there is nothing more to read if somebody refuses it by an exception. */
+    private void give(@Nullable String lostEntry) {
+        if (!problems.isEmpty()) {
+            State before = state;
+            state = State.ENDED;
+            problems.give(lostEntry);
+            state = before;
+        }
+    }
+
     /** Hands over what could not be kept, and goes to where the next entry begins. */
     private void lose(long start, long end) {
         if (state != State.IN_LINES) {
-            problems.give(input.text(start, end));
+            give(input.text(start, end));
             return;
         }
         String line = input.line(start);
@@ -295,7 +225,7 @@ final class DocumentReader {
             problems.error(
                     "lines.broken", start, "", "The entry does not end on its line.", "Write each entry on one line.");
         }
-        problems.give(line);
+        give(line);
         if (overLines || !parserIsWell) {
             goOnBehind(start);
         }
@@ -326,8 +256,7 @@ final class DocumentReader {
                 .read(start, pointer, parser.nextName(), reading -> again(reading, start, pointer));
         lastEnd = place.endOffset();
         if (lastEnd - start > limits.entryBytes()) {
-            Input.LimitExceeded limit = Input.entryIsTooLong(limits);
-            problems.error(limit.code, start, pointer, limit.getMessage(), RAISE);
+            problems.error(Refusal.of(Input.entryIsTooLong(limits)), start, pointer);
         }
         if (state == State.IN_LINES && input.hasLineBreak(start, lastEnd)) {
             problems.error(
@@ -400,85 +329,27 @@ final class DocumentReader {
         String pointer = at.pointer();
         if (e instanceof JacksonIOException io) {
             notFetched(io.getCause(), offset, pointer);
-        } else if (e instanceof StreamConstraintsException) {
-            exceeded(String.valueOf(e.getOriginalMessage()), offset, pointer);
         } else {
-            boolean truncated = e instanceof UnexpectedEndOfInputException;
-            problems.error(
-                    truncated ? "json.truncated" : "json.syntax",
-                    offset,
-                    pointer,
-                    truncated ? "The document ends within a value." : sentence(e),
-                    truncated ? "Fetch it again." : "Correct the JSON.");
+            problems.error(Refusal.of(e, limits), offset, pointer);
         }
         return offset;
     }
 
-    /** Reports a limit that the parser keeps; its exceptions differ by their message alone. */
-    private void exceeded(String message, long offset, String pointer) {
-        if (message.startsWith("Document nesting depth")) {
-            problems.error("limit.depth", offset, pointer, "The nesting is deeper than " + limits.depth() + ".", RAISE);
-        } else if (message.startsWith("String value length")) {
-            tooLong("string", limits.stringLength(), offset, pointer);
-        } else if (message.startsWith("Number value length")) {
-            tooLong("number", limits.numberLength(), offset, pointer);
-        } else if (message.startsWith("Name length")) {
-            tooLong("name", limits.nameLength(), offset, pointer);
-        } else {
-            problems.error("limit.json", offset, pointer, sentence(message), RAISE);
-        }
-    }
-
-    private void tooLong(String what, int most, long offset, String pointer) {
-        problems.error(
-                "limit." + what + "-length",
-                offset,
-                pointer,
-                "A %s is longer than %d characters.".formatted(what, most),
-                RAISE);
-    }
-
     private void notFetched(IOException e, long offset, String pointer) {
-        ReadProblem problem = notFetched(e);
-        if (!problem.code().equals(Input.ENTRY_BYTES)) {
+        Refusal refusal = Refusal.of(e);
+        if (!refusal.costsOneEntry()) {
             state = State.ENDED;
         }
-        problems.error(problem.code(), offset, pointer, problem.message(), problem.hint());
-    }
-
-    /** Describes why bytes could not be had; without a place. */
-    static ReadProblem notFetched(IOException e) {
-        if (e instanceof Input.LimitExceeded limit) {
-            return unplaced(limit.code, String.valueOf(limit.getMessage()), RAISE);
-        }
-        if (e instanceof EOFException || e instanceof ZipException) {
-            return unplaced("gzip.broken", "The compressed data is broken or ends too early.", "Fetch it again.");
-        }
-        if (e instanceof CharConversionException) {
-            return unplaced("json.encoding", sentence(e.getMessage()), "Write UTF-8.");
-        }
-        return unplaced("io", "The input cannot be fetched: " + sentence(e.toString()), "Try again.");
-    }
-
-    private static ReadProblem unplaced(String code, String message, String hint) {
-        return new ReadProblem(Severity.ERROR, code, message, hint, 1, 1, "", null);
+        problems.error(refusal, offset, pointer);
     }
 
     /** Describes why there is no header yet, where nothing else has been said. */
-    ReadProblem noHeader() {
-        return unplaced(
-                "header.incomplete",
-                "The header is not complete before the entries.",
-                "Ask for it when all entries have been taken.");
-    }
-
-    private static String sentence(JacksonException e) {
-        return sentence(e.getOriginalMessage());
-    }
-
-    private static String sentence(@Nullable String message) {
-        String text = Strings.printable(String.valueOf(message));
-        return text.endsWith(".") ? text : text + ".";
+    static ReadProblem noHeader() {
+        return new Refusal(
+                        "header.incomplete",
+                        "The header is not complete before the entries.",
+                        "Ask for it when all entries have been taken.")
+                .ofDocument();
     }
 
     /** Goes to the line after the one that an offset lies in. */
@@ -495,7 +366,7 @@ final class DocumentReader {
             lastEnd = line - 1;
         } catch (IOException e) {
             notFetched(e, input.endOffset(), "");
-            problems.give(null);
+            give(null);
         }
     }
 

@@ -60,7 +60,8 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     public DatasetHeader header() {
         DatasetHeader header = document.header();
         if (header == null) {
-            throw new DatasetReadException(errorsOutside.isEmpty() ? List.of(document.noHeader()) : errorsOutside);
+            throw new DatasetReadException(
+                    errorsOutside.isEmpty() ? List.of(DocumentReader.noHeader()) : errorsOutside);
         }
         return header;
     }

@@ -121,7 +121,10 @@ public final class EntryWriter implements AutoCloseable {
         });
     }
 
-    /** Completes the document and flushes it; closes the file, if this was opened on a file. */
+    /**
+     * Completes the document and flushes it. A file that this was opened on is replaced now, unless an entry was
+     * refused.
+     */
     @Override
     public void close() {
         if (closed) {
@@ -131,6 +134,8 @@ public final class EntryWriter implements AutoCloseable {
         try (toClose) {
             if (!broken) {
                 orUnchecked(this::end);
+            } else if (toClose instanceof Draft draft) {
+                draft.discard();
             }
             if (stream instanceof GZIPOutputStream gzip) {
                 gzip.finish();

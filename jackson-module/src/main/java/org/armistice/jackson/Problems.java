@@ -7,15 +7,10 @@ import tools.jackson.core.JsonParser;
 abstract class Problems {
 
     private int errors;
-    private Severity unknownMember = Severity.WARNING;
 
-    /** Says that the document is of a newer version, whose members we need not know. */
-    void expectNewerMembers() {
-        unknownMember = Severity.NOTE;
-    }
-
-    Severity ofUnknownMember() {
-        return unknownMember;
+    /** Returns how bad it is that we do not know a name without a prefix: not at all, in a newer version than ours. */
+    Severity ofUnknownName() {
+        return Severity.WARNING;
     }
 
     /** Returns how many errors have been reported. */
@@ -26,6 +21,10 @@ abstract class Problems {
     final void error(String code, long offset, String pointer, String message, String hint) {
         errors++;
         report(Severity.ERROR, code, offset, pointer, message, hint);
+    }
+
+    final void error(Refusal refusal, long offset, String pointer) {
+        error(refusal.code(), offset, pointer, refusal.message(), refusal.hint());
     }
 
     /** Takes a problem at a byte of the document, or at -1 where there is no document. */

@@ -30,6 +30,15 @@ final class Strings {
         return text;
     }
 
+    /** Returns the name of a type with its article. */
+    static String withArticle(String name) {
+        return ("aeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name.replace('-', ' ');
+    }
+
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** Returns a text in quotes for a message: short, and printable. */
     static String shown(String text) {
         return '"' + brief(text, 60) + '"';

@@ -132,15 +132,15 @@ final class ValueReader {
 
     private void reportUnknown(Filling<?> filling, String name) {
         Severity severity =
-                name.indexOf(':') > 0 ? Severity.NOTE : place.problems().ofUnknownMember();
+                name.indexOf(':') > 0 ? Severity.NOTE : place.problems().ofUnknownName();
         Optional<String> nearest = severity == Severity.NOTE
                 ? Optional.empty()
                 : Nearest.to(name, filling.table.rows().stream().map(Row::name).collect(Collectors.toList()));
         place.report(
                 severity,
                 "member.unknown",
-                "This version knows no member %s of a %s; it is kept as it is."
-                        .formatted(Strings.shown(name), filling.table.name()),
+                "This version knows no member %s of %s; it is kept as it is."
+                        .formatted(Strings.shown(name), Strings.withArticle(filling.table.name())),
                 severity == Severity.NOTE
                         ? "Nothing needs to be done."
                         : nearest.map(n -> "Is " + n + " meant?")
@@ -229,7 +229,7 @@ final class ValueReader {
             Optional<String> nearest = Nearest.to(
                     token, vocabulary.known().stream().map(Term::token).collect(Collectors.toList()));
             place.report(
-                    Severity.NOTE,
+                    token.indexOf(':') > 0 ? Severity.NOTE : place.problems().ofUnknownName(),
                     "term.unknown",
                     "This version knows no %s %s; it is kept as it is."
                             .formatted(vocabulary.name(), Strings.shown(token)),

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
-import org.armistice.extension.JsonText;
-import org.armistice.extension.UnknownMembers;
-import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
-import org.armistice.model.State;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,21 +18,6 @@ class KnownDefectsTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ArmisticeModule()).build();
-
-    /** An unknown value is equal by its text, but reading decodes the escapes of its strings. */
-    @Test
-    void needlessEscapesInUnknownValuesAreReadBackAsTheyWereWritten() {
-        Dataset escaped = Dataset.builder()
-                .id("d")
-                .add(State.builder()
-                        .id("a")
-                        .unknownMembers(UnknownMembers.none().with("acme:x", JsonText.parse("\"\\u0041\"")))
-                        .build())
-                .build();
-        isStillThere(() -> assertThat(
-                        DatasetReader.standard().read(DatasetWriter.json().toBytes(escaped)))
-                .isEqualTo(escaped));
-    }
 
     /** The mapper's own buffer makes a number of it. */
     @Test

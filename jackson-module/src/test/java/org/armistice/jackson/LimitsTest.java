@@ -142,7 +142,7 @@ class LimitsTest {
                         .getBytes(UTF_8));
         assertThat(recovered.dataset().entries()).hasSize(1);
         assertThat(recovered.errors()).hasSize(1_001);
-        assertThat(recovered.errors().get(1_000))
+        assertThat(recovered.errors().get(1))
                 .hasToString("2:41 / ERROR [limit.problems] "
                         + "There are 4000 problems more than the 1000 that are listed of one entry. "
                         + "Correct those that are listed first.");

@@ -96,11 +96,11 @@ class ReadErrorsTest {
         assertThat(recovered.errors())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly(
+                        "member.missing /entries/0/id",
+                        "member.missing /entries/0/parties",
                         "member.value /entries/0/declared",
                         "member.missing /entries/0/mediators/0/actor",
-                        "member.type /entries/0/ended",
-                        "member.missing /entries/0/id",
-                        "member.missing /entries/0/parties");
+                        "member.type /entries/0/ended");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ReadingTest {
         assertThatThrownBy(() -> DatasetReader.standard().read(folder.resolve("none.json")))
                 .isInstanceOf(DatasetReadException.class)
                 .hasMessage("The dataset cannot be read: 1:1 / ERROR [io] The input cannot be fetched: "
-                        + "java.nio.file.NoSuchFileException: " + folder.resolve("none.json") + ". Try again.");
+                        + "java.nio.file.NoSuchFileException: " + folder.resolve("none.json")
+                        + ". See that it is there and can be read.");
     }
 
     @Test
@@ -139,7 +140,7 @@ class ReadingTest {
                 + "\"acme:x\":{}},\n{\"type\":\"sanction\",\"id\":\"s\",\"x\":1}]}";
         assertThat(notices(json))
                 .containsExactly(
-                        "1:93 /entries/0/sides NOTE [term.unknown] This version knows no CeasefireSides \"trilateral\"; "
+                        "1:93 /entries/0/sides WARNING [term.unknown] This version knows no CeasefireSides \"trilateral\"; "
                                 + "it is kept as it is. Is unilateral meant?",
                         "1:115 /entries/0/partys WARNING [member.unknown] "
                                 + "This version knows no member \"partys\" of a ceasefire; it is kept as it is. "
@@ -165,6 +166,38 @@ class ReadingTest {
                                 + "This version knows no member \"flag\" of a state; it is kept as it is. Nothing needs to be done.");
         assertThat(DatasetWriter.json().toText(DatasetReader.standard().read(json)))
                 .isEqualTo(json);
+    }
+
+    @Test
+    void whatWasThereStaysIfTheNewCannotBeWritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("d.json");
+        DatasetWriter.json().write(EXAMPLES, file);
+        Entry pretender = UnknownEntry.builder().type("state").id("a").build();
+        assertThatThrownBy(() -> DatasetWriter.json()
+                        .write(Dataset.builder().id("d").add(pretender).build(), file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The unknown entry a has the type state, which this version knows: build that kind instead.");
+        assertThat(DatasetReader.standard().read(file)).isEqualTo(EXAMPLES);
+        assertThat(folder).isDirectoryContaining("glob:**d.json").isDirectoryNotContaining("glob:**.draft");
+    }
+
+    @Test
+    void linesAreNotIndented() {
+        assertThatThrownBy(() -> DatasetWriter.ndjson().indented())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("An entry on each line cannot be indented: use json().indented().");
+    }
+
+    @Test
+    void aShapeOfTheWrongDepthIsAProblemLikeAnyOther() {
+        String json =
+                "{\"armistice\":\"1.0\",\"id\":\"d\",\"entries\":[{\"type\":\"corridor\",\"id\":\"a\",\"location\":"
+                        + "{\"shape\":{\"type\":\"LineString\",\"coordinates\":[2,1]}}}]}";
+        assertThat(notices(json))
+                .containsExactly(
+                        "1:84 /entries/0/location/shape/coordinates ERROR [member.shape] The member coordinates nest 0 "
+                                + "deep around a position, but a LineString nests 1 deep. Correct the shape.");
     }
 
     @Test
