@@ -1,22 +1,17 @@
 package org.armistice.validation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.armistice.model.Actor;
-import org.armistice.model.Ceasefire;
-import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
-import org.armistice.model.Ref;
 import org.armistice.model.Undertaking;
 import org.armistice.time.Truth;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.ThirdPartyRole;
 
 /**
- * A third party that mediates MUST NOT be a party of the same ceasefire or mediation. A party may host, preside,
- * guarantee, watch or observe; what it does in a role that is not recorded, or that this version does not know, is left
- * open.
+ * A third party that mediates MUST NOT be a party of the same ceasefire, mediation or agreement. A party may host,
+ * preside, guarantee, watch or observe; what it does in a role that is not recorded, or that this version does not
+ * know, is left open.
  */
 final class MediatorIsParty extends StandardRule<Undertaking> {
 
@@ -28,32 +23,21 @@ final class MediatorIsParty extends StandardRule<Undertaking> {
                 "Mediator.IsParty",
                 Undertaking.class,
                 Needs.ENTRY,
-                "A third party that mediates MUST NOT be a party of the same ceasefire or mediation.");
+                "A third party that mediates MUST NOT be a party of the same ceasefire, mediation or agreement.");
     }
 
     @Override
     void inspect(Undertaking undertaking, Facts facts, Consumer<Finding> findings) {
-        if (undertaking instanceof Ceasefire ceasefire) {
-            inspect(ceasefire, ceasefire.parties(), ceasefire.mediators(), findings);
-        } else if (undertaking instanceof Mediation mediation) {
-            inspect(mediation, mediation.parties(), mediation.mediators(), findings);
-        }
+        Parties.to(undertaking).ifPresent(parties -> inspect(undertaking, parties, findings));
     }
 
-    private void inspect(
-            Undertaking undertaking,
-            Set<Ref<? extends Actor>> parties,
-            List<Mediator> mediators,
-            Consumer<Finding> findings) {
-        for (int i = 0; i < mediators.size(); i++) {
-            Mediator mediator = mediators.get(i);
-            if (parties.contains(mediator.actor())) {
+    private void inspect(Undertaking undertaking, Parties parties, Consumer<Finding> findings) {
+        for (int i = 0; i < parties.mediators().size(); i++) {
+            Mediator mediator = parties.mediators().get(i);
+            if (parties.parties().contains(mediator.actor())) {
                 findings.accept(Finding.error(id(), undertaking, "/mediators/" + i + "/actor")
                         .message("Names %s as %s, and as a party to the same %s."
-                                .formatted(
-                                        mediator.actor(),
-                                        role(mediator),
-                                        undertaking instanceof Ceasefire ? "ceasefire" : "talks"))
+                                .formatted(mediator.actor(), role(mediator), parties.words()))
                         .hint(
                                 "Remove it from the parties or from the mediators, or record the role that a party can have.")
                         .when(isBetweenTheParties(mediator)));

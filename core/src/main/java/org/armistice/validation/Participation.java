@@ -1,17 +1,18 @@
 package org.armistice.validation;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.armistice.model.Actor;
+import java.util.function.Function;
 import org.armistice.model.Attributed;
-import org.armistice.model.Ceasefire;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Entry;
 import org.armistice.model.Held;
 import org.armistice.model.Holding;
-import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
+import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
 import org.armistice.table.Reference;
 import org.armistice.time.UncertainPeriod;
@@ -27,30 +28,40 @@ import org.armistice.time.UncertainPeriod;
  */
 record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod period) {
 
+    /** What an actor is, by the beginning of the pointer to where it is named. */
+    private static final Map<String, String> ROLES = Map.of(
+            "/parties/", "a party",
+            "/sides/", "a side",
+            "/hosts/", "a host",
+            "/participants/", "a participant",
+            "/promisedBy/", "one who promises",
+            "/by/", "the one in breach",
+            "/initiators/", "one who acts",
+            "/recipients/", "one who is acted upon",
+            "/spokenFor", "the one spoken for",
+            "/ledBy", "the leader");
+
     static List<Participation> in(Entry entry) {
         ImmutableList.Builder<Participation> found = ImmutableList.builder();
-        if (entry instanceof Ceasefire ceasefire) {
-            ceasefire
-                    .declared()
-                    .or(ceasefire::effective)
-                    .ifPresent(day -> addParties(found, ceasefire, UncertainPeriod.on(day)));
-            addMediators(found, ceasefire.mediators(), Optional.empty());
-        } else if (entry instanceof Mediation mediation) {
-            mediation.period().ifPresent(period -> addParties(found, mediation, period));
-            addMediators(found, mediation.mediators(), mediation.period());
-        } else if (entry instanceof Checkpoint checkpoint) {
-            addOperators(found, checkpoint.operators());
+        Occasion.of(entry).ifPresent(period -> addNamed(found, entry, period));
+        Parties.to(entry).ifPresent(parties -> addMediators(found, parties.mediators(), Occasion.ofTalks(entry)));
+        if (entry instanceof Checkpoint checkpoint) {
+            addAsserted(found, checkpoint.operators(), "/operators/%d/value", "an operator", actor -> actor);
+        } else if (entry instanceof PeacekeepingMission mission) {
+            addAsserted(found, mission.troopProviders(), "/troopProviders/%d/value", "a provider", actor -> actor);
         } else if (entry instanceof Held held) {
-            addHolders(found, held.holdings());
+            addAsserted(found, held.holdings(), "/holdings/%d/holder", "a holder", Holding::holder);
         }
         return found.build();
     }
 
-    private static void addParties(ImmutableList.Builder<Participation> found, Entry entry, UncertainPeriod period) {
+    private static void addNamed(ImmutableList.Builder<Participation> found, Entry entry, UncertainPeriod period) {
         for (Reference reference : Reference.of(entry)) {
-            if (reference.pointer().startsWith("/parties/")) {
-                found.add(new Participation(reference.pointer(), reference.ref(), "a party", period));
-            }
+            ROLES.forEach((beginning, role) -> {
+                if (reference.pointer().startsWith(beginning)) {
+                    found.add(new Participation(reference.pointer(), reference.ref(), role, period));
+                }
+            });
         }
     }
 
@@ -67,27 +78,20 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
         }
     }
 
-    private static void addOperators(
-            ImmutableList.Builder<Participation> found, List<Attributed<Ref<? extends Actor>>> operators) {
-        for (int i = 0; i < operators.size(); i++) {
-            Attributed<Ref<? extends Actor>> operator = operators.get(i);
-            String pointer = "/operators/" + i + "/value";
-            if (Asserted.isCertain(operator)) {
-                operator.period()
-                        .ifPresent(period ->
-                                found.add(new Participation(pointer, operator.value(), "an operator", period)));
-            }
-        }
-    }
-
-    private static void addHolders(ImmutableList.Builder<Participation> found, List<Attributed<Holding>> holdings) {
-        for (int i = 0; i < holdings.size(); i++) {
-            Attributed<Holding> holding = holdings.get(i);
-            String pointer = "/holdings/" + i + "/holder";
-            if (Asserted.isCertain(holding)) {
-                holding.period()
-                        .ifPresent(period -> found.add(
-                                new Participation(pointer, holding.value().holder(), "a holder", period)));
+    private static <T extends Serializable> void addAsserted(
+            ImmutableList.Builder<Participation> found,
+            List<Attributed<T>> assertions,
+            String pointer,
+            String role,
+            Function<T, Ref<?>> actor) {
+        for (int i = 0; i < assertions.size(); i++) {
+            Attributed<T> assertion = assertions.get(i);
+            if (Asserted.isCertain(assertion) && assertion.period().isPresent()) {
+                found.add(new Participation(
+                        pointer.formatted(i),
+                        actor.apply(assertion.value()),
+                        role,
+                        assertion.period().get()));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.armistice.model.Ceasefire;
 import org.armistice.vocabulary.CeasefireSides;
-import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.Term;
 
 /**
@@ -29,7 +28,7 @@ final class TooFewParties extends StandardRule<Ceasefire> {
         Optional<Term<CeasefireSides>> sides = ceasefire.sides();
         int named = ceasefire.parties().size();
         int needed = needed(sides);
-        if (named >= needed || hasMore(ceasefire)) {
+        if (named >= needed || Parties.to(ceasefire).filter(Parties::hasMore).isPresent()) {
             return;
         }
         String names = "Names " + Words.count(named, "party", "parties");
@@ -49,12 +48,5 @@ final class TooFewParties extends StandardRule<Ceasefire> {
             return 2;
         }
         return sides.get() == CeasefireSides.MULTILATERAL ? 3 : 1;
-    }
-
-    private static boolean hasMore(Ceasefire ceasefire) {
-        return ceasefire
-                .partiesCompleteness()
-                .filter(completeness -> completeness == Completeness.PARTIAL || completeness == Completeness.UNKNOWN)
-                .isPresent();
     }
 }

@@ -1,0 +1,47 @@
+package org.armistice.validation;
+
+import java.util.Optional;
+import org.armistice.model.Agreement;
+import org.armistice.model.Ceasefire;
+import org.armistice.model.Commitment;
+import org.armistice.model.Conflict;
+import org.armistice.model.Entry;
+import org.armistice.model.Event;
+import org.armistice.model.Mediation;
+import org.armistice.model.PeacekeepingMission;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.EventModality;
+
+/** When those whom an entry names do what it says: the days of an event or of talks, the day of a declaration. */
+final class Occasion {
+
+    private Occasion() {}
+
+    /** Returns none for what did not happen, or only might. */
+    static Optional<UncertainPeriod> of(Entry entry) {
+        if (entry instanceof Event event) {
+            return event.when().filter(when -> mayHaveHappened(event));
+        } else if (entry instanceof Ceasefire ceasefire) {
+            return ceasefire.declared().or(ceasefire::effective).map(UncertainPeriod::on);
+        } else if (entry instanceof Agreement agreement) {
+            return agreement.signed().map(UncertainPeriod::on).or(agreement::period);
+        } else if (entry instanceof Commitment commitment) {
+            return commitment.declared().map(UncertainPeriod::on).or(commitment::period);
+        } else if (entry instanceof Conflict conflict) {
+            return conflict.period();
+        } else if (entry instanceof PeacekeepingMission mission) {
+            return mission.period();
+        }
+        return ofTalks(entry);
+    }
+
+    static Optional<UncertainPeriod> ofTalks(Entry entry) {
+        return entry instanceof Mediation mediation ? mediation.period() : Optional.empty();
+    }
+
+    private static boolean mayHaveHappened(Event event) {
+        return event.modality()
+                .filter(modality -> modality == EventModality.NEGATED || modality == EventModality.HYPOTHETICAL)
+                .isEmpty();
+    }
+}
