@@ -10,65 +10,73 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.armistice.model.Entry;
 import org.armistice.model.Ref;
-import org.armistice.model.Territory;
 
-/** Finds territories that lie within themselves, and the shortest way on which each does. */
-final class Loops {
+/**
+ * Finds entries from which a way leads back to themselves, such as territories that lie within themselves, and the
+ * shortest way on which each does.
+ *
+ * @param <E> the kind of entry
+ */
+final class Loops<E extends Entry> {
 
-    private final Map<Ref<Territory>, Territory> suspects = new LinkedHashMap<>();
-    private final Set<Ref<Territory>> covered = new HashSet<>();
-    private final Map<Ref<Territory>, List<Ref<Territory>>> loops = new HashMap<>();
+    private final Function<E, Set<Ref<E>>> steps;
+    private final Map<Ref<E>, E> suspects = new LinkedHashMap<>();
+    private final Set<Ref<E>> covered = new HashSet<>();
+    private final Map<Ref<E>, List<Ref<E>>> loops = new HashMap<>();
 
-    private Loops() {}
+    private Loops(Function<E, Set<Ref<E>>> steps) {
+        this.steps = steps;
+    }
 
-    /** Returns the loops by the territories with which they begin. */
-    static Map<Ref<Territory>, List<Ref<Territory>>> among(List<Territory> territories) {
-        Loops search = new Loops();
-        search.suspect(territories);
-        for (Ref<Territory> territory : search.suspects.keySet()) {
-            if (!search.covered.contains(territory)) {
-                search.follow(territory);
+    /** Returns the loops by the entries with which they begin. */
+    static <E extends Entry> Map<Ref<E>, List<Ref<E>>> among(List<E> entries, Function<E, Set<Ref<E>>> steps) {
+        Loops<E> search = new Loops<>(steps);
+        search.suspect(entries);
+        for (Ref<E> entry : search.suspects.keySet()) {
+            if (!search.covered.contains(entry)) {
+                search.follow(entry);
             }
         }
         return search.loops;
     }
 
-    /** Keeps what lies in something that is kept and has something kept in it: no loop leads through anything else. */
-    private void suspect(List<Territory> territories) {
-        Map<Ref<Territory>, List<Ref<Territory>>> outer = new HashMap<>();
-        Map<Ref<Territory>, List<Ref<Territory>>> inner = new HashMap<>();
-        for (Territory territory : territories) {
-            suspects.put(territory.ref(), territory);
-            inner.put(territory.ref(), new ArrayList<>());
+    /** Keeps what leads to something that is kept and is led to from it: no loop leads through anything else. */
+    private void suspect(List<E> entries) {
+        Map<Ref<E>, List<Ref<E>>> outer = new HashMap<>();
+        Map<Ref<E>, List<Ref<E>>> inner = new HashMap<>();
+        for (E entry : entries) {
+            suspects.put(Ref.to(entry.id()), entry);
+            inner.put(Ref.to(entry.id()), new ArrayList<>());
         }
-        for (Territory territory : territories) {
-            List<Ref<Territory>> known =
-                    territory.within().stream().filter(suspects::containsKey).toList();
-            outer.put(territory.ref(), known);
-            known.forEach(around -> inner.get(around).add(territory.ref()));
+        for (E entry : entries) {
+            List<Ref<E>> known =
+                    steps.apply(entry).stream().filter(suspects::containsKey).toList();
+            outer.put(Ref.to(entry.id()), known);
+            known.forEach(around -> inner.get(around).add(Ref.to(entry.id())));
         }
         peel(outer, inner);
         peel(inner, outer);
     }
 
     /** Drops, again and again, what leads to nothing that is left. */
-    private void peel(
-            Map<Ref<Territory>, List<Ref<Territory>>> ahead, Map<Ref<Territory>, List<Ref<Territory>>> behind) {
-        Map<Ref<Territory>, Integer> left = new HashMap<>();
-        Deque<Ref<Territory>> ends = new ArrayDeque<>();
-        for (Ref<Territory> territory : suspects.keySet()) {
+    private void peel(Map<Ref<E>, List<Ref<E>>> ahead, Map<Ref<E>, List<Ref<E>>> behind) {
+        Map<Ref<E>, Integer> left = new HashMap<>();
+        Deque<Ref<E>> ends = new ArrayDeque<>();
+        for (Ref<E> entry : suspects.keySet()) {
             int count = (int)
-                    ahead.get(territory).stream().filter(suspects::containsKey).count();
-            left.put(territory, count);
+                    ahead.get(entry).stream().filter(suspects::containsKey).count();
+            left.put(entry, count);
             if (count == 0) {
-                ends.add(territory);
+                ends.add(entry);
             }
         }
         while (!ends.isEmpty()) {
-            Ref<Territory> end = ends.remove();
+            Ref<E> end = ends.remove();
             suspects.remove(end);
-            for (Ref<Territory> before : behind.get(end)) {
+            for (Ref<E> before : behind.get(end)) {
                 if (suspects.containsKey(before) && left.merge(before, -1, Integer::sum) == 0) {
                     ends.add(before);
                 }
@@ -76,12 +84,12 @@ final class Loops {
         }
     }
 
-    private void follow(Ref<Territory> start) {
-        Map<Ref<Territory>, Ref<Territory>> cameFrom = new HashMap<>();
-        Deque<Ref<Territory>> next = new ArrayDeque<>(List.of(start));
+    private void follow(Ref<E> start) {
+        Map<Ref<E>, Ref<E>> cameFrom = new HashMap<>();
+        Deque<Ref<E>> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
-            Ref<Territory> inner = next.remove();
-            for (Ref<Territory> outer : suspects.get(inner).within()) {
+            Ref<E> inner = next.remove();
+            for (Ref<E> outer : steps.apply(suspects.get(inner))) {
                 if (outer.equals(start)) {
                     close(start, inner, cameFrom);
                     return;
@@ -93,9 +101,9 @@ final class Loops {
         }
     }
 
-    private void close(Ref<Territory> start, Ref<Territory> last, Map<Ref<Territory>, Ref<Territory>> cameFrom) {
-        List<Ref<Territory>> loop = new ArrayList<>();
-        for (Ref<Territory> step = last; !step.equals(start); step = cameFrom.get(step)) {
+    private void close(Ref<E> start, Ref<E> last, Map<Ref<E>, Ref<E>> cameFrom) {
+        List<Ref<E>> loop = new ArrayList<>();
+        for (Ref<E> step = last; !step.equals(start); step = cameFrom.get(step)) {
             loop.add(step);
         }
         loop.add(start);

@@ -53,6 +53,11 @@ public final class MediationIndex {
         return Answer.to(mediations.stream(), mediation -> contains(mediation.period(), day));
     }
 
+    /** Returns the rounds of a track of talks in the dataset's order, those that were called off included. */
+    public List<NegotiationRound> roundsOf(Ref<Mediation> mediation) {
+        return byMediation.get(mediation);
+    }
+
     /** Returns the rounds of a track of talks in the order in which they come, those that were called off included. */
     public Sequence<NegotiationRound> rounds(Ref<Mediation> mediation) {
         return Rounds.inOrder(byMediation.get(mediation), order);

@@ -43,7 +43,7 @@ public final class PlaceIndex {
         this.byEnd = byEnd.build();
         this.byCorridor = byCorridor.build();
         this.bySurroundings = bySurroundings.build();
-        this.loops = Loops.among(dataset.entries(Territory.class));
+        this.loops = Loops.among(dataset.entries(Territory.class), Territory::within);
     }
 
     /** Returns the index of a dataset. */

@@ -29,6 +29,7 @@ public final class StandingIndex {
     private final Dataset dataset;
     private final Replies replies;
     private final ImmutableListMultimap<Ref<?>, Statement> byActor;
+    private final Map<Ref<Statement>, List<Ref<Statement>>> loops;
 
     private StandingIndex(Dataset dataset) {
         this.dataset = dataset;
@@ -38,6 +39,7 @@ public final class StandingIndex {
             voices(statement).forEach(actor -> byActor.put(actor, statement));
         }
         this.byActor = byActor.build();
+        this.loops = Loops.among(dataset.entries(Statement.class), Statement::answers);
     }
 
     /** Returns the index of a dataset. */
@@ -92,6 +94,15 @@ public final class StandingIndex {
         return dataset.find(subject, Entry.class)
                 .map(entry -> List.copyOf(Concerned.by(entry, dataset)))
                 .orElse(List.of());
+    }
+
+    /**
+     * Returns a chain of statements that begins with the given one, of which each answers the next and the last the
+     * first, which nobody can do. A chain is told once, from one of its statements: for the others this is empty, as it
+     * is for a statement without fault.
+     */
+    public List<Ref<Statement>> loopFrom(Ref<Statement> statement) {
+        return loops.getOrDefault(statement, List.of());
     }
 
     private static Set<Ref<? extends Actor>> voices(Statement statement) {

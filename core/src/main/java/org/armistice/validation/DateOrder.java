@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.Checkpoint;
+import org.armistice.model.Commitment;
 import org.armistice.model.Entry;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
@@ -42,6 +43,20 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
                     "The term of a ceasefire MUST NOT run out before it takes effect.",
                     new Dated<>("expires", "Expires", Ceasefire::expires),
                     List.of(new Dated<>("effective", "it takes effect", Ceasefire::effective))),
+            new DateOrder<>(
+                    Severity.ERROR,
+                    "Commitment.FulfilledBeforeDeclared",
+                    Commitment.class,
+                    "A promise MUST NOT be fulfilled before it is declared.",
+                    new Dated<>("fulfilled", "Is fulfilled", Commitment::fulfilled),
+                    List.of(new Dated<>("declared", "it is declared", Commitment::declared))),
+            new DateOrder<>(
+                    Severity.ERROR,
+                    "Commitment.WithdrawnBeforeDeclared",
+                    Commitment.class,
+                    "A promise MUST NOT be withdrawn before it is declared.",
+                    new Dated<>("withdrawn", "Is withdrawn", Commitment::withdrawn),
+                    List.of(new Dated<>("declared", "it is declared", Commitment::declared))),
             new DateOrder<>(
                     Severity.ERROR,
                     "Checkpoint.RemovedBeforeEstablished",

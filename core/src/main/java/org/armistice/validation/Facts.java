@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.armistice.index.CeasefireIndex;
 import org.armistice.index.ControlIndex;
 import org.armistice.index.ExistenceIndex;
+import org.armistice.index.LinkIndex;
 import org.armistice.index.MediationIndex;
 import org.armistice.index.PlaceIndex;
+import org.armistice.index.StandingIndex;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
@@ -21,6 +23,8 @@ public final class Facts {
     private final Supplier<ExistenceIndex> existence;
     private final Supplier<MediationIndex> mediation;
     private final Supplier<PlaceIndex> places;
+    private final Supplier<StandingIndex> statements;
+    private final Supplier<LinkIndex> links;
 
     Facts(Dataset dataset) {
         this.dataset = dataset;
@@ -29,6 +33,8 @@ public final class Facts {
         this.existence = Suppliers.memoize(() -> ExistenceIndex.of(dataset));
         this.mediation = Suppliers.memoize(() -> MediationIndex.of(dataset));
         this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset));
+        this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset));
+        this.links = Suppliers.memoize(() -> LinkIndex.of(dataset));
     }
 
     /** Returns the dataset. */
@@ -64,5 +70,15 @@ public final class Facts {
     /** Returns what lies where. */
     public PlaceIndex places() {
         return places.get();
+    }
+
+    /** Returns who says what of what. */
+    public StandingIndex statements() {
+        return statements.get();
+    }
+
+    /** Returns how entries stand to each other. */
+    public LinkIndex links() {
+        return links.get();
     }
 }

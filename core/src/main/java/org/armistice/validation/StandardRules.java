@@ -22,9 +22,19 @@ final class StandardRules {
             .add(new CheckpointWithoutPlace())
             .add(new TooFewParties())
             .add(new MediatorIsParty())
+            .addAll(Incomplete.ALL)
+            .addAll(NamedTwice.ALL)
+            .addAll(OutOfTime.ALL)
+            .add(new AnswersItself())
+            .add(new SpeakerWithoutOffice())
+            .add(new OfficeOutsideExistence())
+            .add(new HostWithoutVenue())
+            .add(new ViolationOutsideTerm())
+            .add(new ViolationByOutsider())
             .addAll(DateOrder.ALL)
             .add(new LowAboveHigh())
             .add(new BestOutsideRange())
+            .add(new SidesExceedWhole())
             .build();
 
     private StandardRules() {}

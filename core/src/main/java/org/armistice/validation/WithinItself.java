@@ -22,18 +22,8 @@ final class WithinItself extends StandardRule<Territory> {
         List<Ref<Territory>> loop = facts.places().loopFrom(territory.ref());
         if (!loop.isEmpty()) {
             findings.accept(Finding.error(id(), territory, "/within")
-                    .message("Lies within itself: %s.".formatted(chain(loop)))
+                    .message("Lies within itself: %s.".formatted(Words.chain(loop, " in ")))
                     .hint("Remove the step that is wrong: of two territories only the smaller lies in the other."));
         }
-    }
-
-    private static String chain(List<Ref<Territory>> loop) {
-        StringBuilder chain = new StringBuilder(loop.get(0).id());
-        for (int i = 1; i < loop.size() && i < 10; i++) {
-            chain.append(" in ").append(loop.get(i));
-        }
-        return chain.append(loop.size() > 10 ? " in ... in " : " in ")
-                .append(loop.get(0))
-                .toString();
     }
 }

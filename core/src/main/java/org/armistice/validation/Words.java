@@ -1,13 +1,17 @@
 package org.armistice.validation;
 
+import java.util.List;
 import java.util.Locale;
 import org.armistice.model.Entry;
+import org.armistice.model.Ref;
 import org.armistice.model.UnknownEntry;
 
 /** How findings put things into words. */
 final class Words {
 
     private static final int LONGEST_QUOTE = 60;
+
+    private static final int LONGEST_CHAIN = 10;
 
     private Words() {}
 
@@ -27,6 +31,18 @@ final class Words {
         return entry instanceof UnknownEntry unknown
                 ? "of the unknown type " + quoted(unknown.type())
                 : kind(entry.kind());
+    }
+
+    /** Such as {@code delta in valley in delta}; what is too long is cut short before its end. */
+    static String chain(List<? extends Ref<?>> loop, String step) {
+        StringBuilder chain = new StringBuilder(loop.get(0).id());
+        for (int i = 1; i < loop.size() && i < LONGEST_CHAIN; i++) {
+            chain.append(step).append(loop.get(i));
+        }
+        return chain.append(loop.size() > LONGEST_CHAIN ? step + "..." : "")
+                .append(step)
+                .append(loop.get(0))
+                .toString();
     }
 
     static String quoted(String text) {

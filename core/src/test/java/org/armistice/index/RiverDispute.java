@@ -22,6 +22,7 @@ import org.armistice.model.Corridor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Holding;
+import org.armistice.model.Location;
 import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
 import org.armistice.model.Source;
@@ -121,6 +122,7 @@ public final class RiverDispute {
                             .period(period("2005-06-01/2005-06-30"))
                             .build(),
                     Mediator.of(TARSK.ref(), MEDIATOR))
+            .addVenues(Location.builder().wording("the old mill").build())
             .period(period("2005-06-01/2005-09-29"))
             .addCitations(GAZETTE.cite())
             .build();

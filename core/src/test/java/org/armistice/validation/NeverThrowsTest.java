@@ -24,6 +24,17 @@ class NeverThrowsTest {
 
     private static final Validator ALL = Validator.standard().withPossibleBreaches();
 
+    /** Laws that take several coincidences to break. */
+    private static final Set<String> RARE = Set.of(
+            "Territory.TwoControllers",
+            "Corridor.TwoControllers",
+            "Statement.DeniesNothing",
+            "Statement.AnswersLater",
+            "Statement.SpeakerWithoutOffice",
+            "NegotiationRound.OutsideTrack",
+            "Office.OutsideExistence",
+            "Estimate.SidesExceedWhole");
+
     @Test
     void onEntriesOfWhichEverythingIsAbsent() {
         Dataset dataset = Dataset.builder()
@@ -82,7 +93,7 @@ class NeverThrowsTest {
 
         List<String> rules = ALL.rules().stream()
                 .map(Rule::id)
-                .filter(id -> !id.endsWith(".TwoControllers"))
+                .filter(id -> !RARE.contains(id))
                 .toList();
         assertThat(broken).as("all but those that are rare by chance").containsAll(rules);
     }

@@ -54,12 +54,34 @@ class ValidatorTest {
                         "ENTRY Checkpoint.NoPlace",
                         "ENTRY Ceasefire.TooFewParties",
                         "ENTRY Mediator.IsParty",
+                        "ENTRY Conflict.OneSide",
+                        "ENTRY PeacekeepingMission.NoMandate",
+                        "ENTRY PeacekeepingMission.NoProvider",
+                        "ENTRY Agreement.TooFewParties",
+                        "ENTRY Statement.DeniesNothing",
+                        "ENTRY Development.NoInitiator",
+                        "ENTRY Conflict.OnBothSides",
+                        "ENTRY Commitment.ToOneself",
+                        "ENTRY Organization.MemberOfItself",
+                        "REFERRED_ENTRIES Statement.AnswersLater",
+                        "REFERRED_ENTRIES NegotiationRound.OutsideTrack",
+                        "REFERRED_ENTRIES Conflict.EndedBeforeStart",
+                        "REFERRED_ENTRIES PeacekeepingMission.BeforeMandate",
+                        "DATASET Statement.AnswersItself",
+                        "REFERRED_ENTRIES Statement.SpeakerWithoutOffice",
+                        "REFERRED_ENTRIES Office.OutsideExistence",
+                        "DATASET Host.NoVenue",
+                        "REFERRED_ENTRIES Violation.OutsideTerm",
+                        "REFERRED_ENTRIES Violation.ByOutsider",
                         "ENTRY Ceasefire.EffectBeforeDeclaration",
                         "ENTRY Ceasefire.EndBeforeStart",
                         "ENTRY Ceasefire.ExpiryBeforeStart",
+                        "ENTRY Commitment.FulfilledBeforeDeclared",
+                        "ENTRY Commitment.WithdrawnBeforeDeclared",
                         "ENTRY Checkpoint.RemovedBeforeEstablished",
                         "ENTRY Estimate.LowAboveHigh",
-                        "ENTRY Estimate.BestOutsideRange");
+                        "ENTRY Estimate.BestOutsideRange",
+                        "ENTRY Estimate.SidesExceedWhole");
     }
 
     @Test
@@ -184,6 +206,8 @@ class ValidatorTest {
             assertThat(facts.ceasefires().inForce(date("2011"))).hasSize(1);
             assertThat(facts.mediation().tracks(date("2011"))).isEmpty();
             assertThat(facts.places().corridorsOf(NORLAND.ref())).hasSize(1);
+            assertThat(facts.statements().allegations()).isEmpty();
+            assertThat(facts.links().from(TRUCE.ref())).isEmpty();
         });
 
         assertThat(Found.by(Validator.standard().with(curious))).isEmpty();
