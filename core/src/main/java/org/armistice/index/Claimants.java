@@ -17,7 +17,7 @@ final class Claimants {
     private final Map<Ref<? extends Actor>, Truth> holdsAlone = new LinkedHashMap<>();
 
     void add(Answer<Attributed<Holding>> answer) {
-        if (!Asserted.isAsserted(answer.value())) {
+        if (!answer.value().isAsserted()) {
             return;
         }
         Holding holding = answer.value().value();

@@ -65,7 +65,7 @@ public final class CommitmentIndex {
         Truth declared =
                 declared(commitment).map(period -> period.isAfter(day).not()).orElse(Truth.UNKNOWN);
         List<Arrow> fulfilments = links.to(commitment.ref(), LinkType.FULFILS).stream()
-                .filter(arrow -> Asserted.isAsserted(arrow.link()))
+                .filter(arrow -> arrow.link().isAsserted())
                 .toList();
         Standing said = statements.standing(commitment.ref());
         return new CommitmentStanding(
@@ -94,7 +94,7 @@ public final class CommitmentIndex {
     }
 
     private static Truth certainty(Arrow arrow) {
-        return Asserted.isCertain(arrow.link()) ? Truth.TRUE : Truth.UNKNOWN;
+        return arrow.link().isCertain() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static Optional<Truth> done(Optional<UncertainDate> date, UncertainDate day) {

@@ -92,7 +92,7 @@ final class Concerned {
 
     private void addAsserted(Iterable<Attributed<Ref<? extends Actor>>> assertions) {
         for (Attributed<Ref<? extends Actor>> assertion : assertions) {
-            if (Asserted.isAsserted(assertion)) {
+            if (assertion.isAsserted()) {
                 actors.add(assertion.value());
             }
         }

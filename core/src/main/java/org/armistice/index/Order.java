@@ -34,7 +34,7 @@ final class Order {
         ImmutableSetMultimap.Builder<Ref<?>, Ref<?>> before = ImmutableSetMultimap.builder();
         for (Entry entry : dataset.entries()) {
             for (Attributed<Link> link : entry.links()) {
-                if (link.value().type() == LinkType.FOLLOWS && Asserted.isCertain(link)) {
+                if (link.value().type() == LinkType.FOLLOWS && link.isCertain()) {
                     before.put(entry.ref(), link.value().target());
                 }
             }

@@ -73,7 +73,7 @@ final class Parts {
 
     private void collect(PeacekeepingMission mission) {
         for (Attributed<Ref<? extends Actor>> provider : mission.troopProviders()) {
-            if (Asserted.isAsserted(provider)) {
+            if (provider.isAsserted()) {
                 found.put(provider.value(), part(mission, ThirdPartyRole.TROOP_PROVIDER, provider.period()));
             }
         }

@@ -90,7 +90,7 @@ final class Replies {
 
     private static Stream<Ref<? extends Entry>> linked(Statement statement, LinkType type) {
         return statement.links().stream()
-                .filter(link -> link.value().type() == type && Asserted.isAsserted(link))
+                .filter(link -> link.value().type() == type && link.isAsserted())
                 .map(link -> link.value().target());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.extension.UnknownMembers;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Attributed<T extends Serializable> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Strengths of words that assert nothing. */
+    private static final Set<Term<Certainty>> NOT_ASSERTED =
+            Set.of(Certainty.CERTAINLY_NOT, Certainty.PROBABLY_NOT, Certainty.POSSIBLY_NOT, Certainty.UNCOMMITTED);
 
     private final T value;
     private final Perspective perspective;
@@ -149,6 +154,16 @@ public final class Attributed<T extends Serializable> implements Serializable {
     /** Returns how sure the speaker sounds. Absent where that is not recorded. */
     public Optional<Term<Certainty>> certainty() {
         return Optional.ofNullable(certainty);
+    }
+
+    /** Tells whether it is said without reserve. Where nothing is recorded of the speaker's certainty, it is. */
+    public boolean isCertain() {
+        return certainty == null || certainty == Certainty.CERTAIN;
+    }
+
+    /** Tells whether it is asserted at all, be it with reserve, and not denied or left open. */
+    public boolean isAsserted() {
+        return certainty == null || !NOT_ASSERTED.contains(certainty);
     }
 
     /** Returns where the assertion is reported; immutable. */

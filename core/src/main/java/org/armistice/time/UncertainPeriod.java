@@ -96,19 +96,23 @@ public final class UncertainPeriod implements Serializable {
      *
      * @throws DateTimeException if it ends before it starts, an end has a time of day, or the text has more than 10,000
      *     characters
+     * @throws IllegalArgumentException if a day carries a wording, which would not be that of the period
      */
     public static UncertainPeriod between(UncertainDate first, UncertainDate last) {
         return of(Endpoint.at(first), Endpoint.at(last));
     }
 
-    /** The period from a day on, without end. For one that ended on an unknown day, give {@link Endpoint#UNKNOWN}. */
+    /**
+     * The period from a day on, without end, which takes over the wording of the day. For one that ended on an unknown
+     * day, give {@link Endpoint#UNKNOWN}.
+     */
     public static UncertainPeriod since(UncertainDate first) {
-        return of(Endpoint.at(first), Endpoint.OPEN);
+        return of(Endpoint.at(first.withoutWording()), Endpoint.OPEN).with(first.phrased());
     }
 
-    /** The period from an unknown day to a known one. */
+    /** The period from an unknown day to a known one, whose wording it takes over. */
     public static UncertainPeriod until(UncertainDate last) {
-        return of(Endpoint.UNKNOWN, Endpoint.at(last));
+        return of(Endpoint.UNKNOWN, Endpoint.at(last.withoutWording())).with(last.phrased());
     }
 
     /** The period of precisely that day, of which it takes over the wording. */

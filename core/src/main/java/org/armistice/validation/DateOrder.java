@@ -40,9 +40,11 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
                     Severity.ERROR,
                     "Ceasefire.ExpiryBeforeStart",
                     Ceasefire.class,
-                    "The term of a ceasefire MUST NOT run out before it takes effect.",
+                    "The term of a ceasefire MUST NOT run out before it takes effect or is declared.",
                     new Dated<>("expires", "Expires", Ceasefire::expires),
-                    List.of(new Dated<>("effective", "it takes effect", Ceasefire::effective))),
+                    List.of(
+                            new Dated<>("effective", "it takes effect", Ceasefire::effective),
+                            new Dated<>("declared", "it is declared", Ceasefire::declared))),
             new DateOrder<>(
                     Severity.ERROR,
                     "Commitment.FulfilledBeforeDeclared",

@@ -1,14 +1,18 @@
 package org.armistice.validation;
 
+import java.time.DateTimeException;
 import java.util.Optional;
 import org.armistice.model.Agreement;
 import org.armistice.model.Ceasefire;
+import org.armistice.model.Checkpoint;
 import org.armistice.model.Commitment;
 import org.armistice.model.Conflict;
 import org.armistice.model.Entry;
 import org.armistice.model.Event;
 import org.armistice.model.Mediation;
 import org.armistice.model.PeacekeepingMission;
+import org.armistice.time.Endpoint;
+import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.EventModality;
 
@@ -32,7 +36,21 @@ final class Occasion {
         } else if (entry instanceof PeacekeepingMission mission) {
             return mission.period();
         }
+        if (entry instanceof Checkpoint checkpoint) {
+            return checkpoint.established().flatMap(first -> standing(first, checkpoint.removed()));
+        }
         return ofTalks(entry);
+    }
+
+    /** Returns none where the dates contradict each other, which another law reports. */
+    private static Optional<UncertainPeriod> standing(UncertainDate first, Optional<UncertainDate> last) {
+        try {
+            return Optional.of(UncertainPeriod.of(
+                    Endpoint.at(first.withoutWording()),
+                    last.map(UncertainDate::withoutWording).map(Endpoint::at).orElse(Endpoint.UNKNOWN)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static Optional<UncertainPeriod> ofTalks(Entry entry) {

@@ -29,7 +29,7 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
             Attributed<Office> office = offices.get(i);
             Optional<UncertainPeriod> existence =
                     facts.find(office.value().of(), Actor.class).flatMap(OfficeOutsideExistence::existence);
-            if (existence.isPresent() && office.period().isPresent() && Asserted.isCertain(office)) {
+            if (existence.isPresent() && office.period().isPresent() && office.isCertain()) {
                 UncertainPeriod held = office.period().get();
                 findings.accept(Finding.warning(id(), person, "/offices/" + i + "/of")
                         .message("Is held (%s) outside the existence (%s) of %s."

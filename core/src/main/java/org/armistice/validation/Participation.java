@@ -44,13 +44,25 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
     static List<Participation> in(Entry entry) {
         ImmutableList.Builder<Participation> found = ImmutableList.builder();
         Occasion.of(entry).ifPresent(period -> addNamed(found, entry, period));
-        Parties.to(entry).ifPresent(parties -> addMediators(found, parties.mediators(), Occasion.ofTalks(entry)));
+        Parties.to(entry).ifPresent(parties -> addMediators(found, parties.mediators(), Occasion.of(entry)));
         if (entry instanceof Checkpoint checkpoint) {
-            addAsserted(found, checkpoint.operators(), "/operators/%d/value", "an operator", actor -> actor);
+            addAsserted(
+                    found,
+                    checkpoint.operators(),
+                    "/operators/%d/value",
+                    "an operator",
+                    Occasion.of(checkpoint),
+                    actor -> actor);
         } else if (entry instanceof PeacekeepingMission mission) {
-            addAsserted(found, mission.troopProviders(), "/troopProviders/%d/value", "a provider", actor -> actor);
+            addAsserted(
+                    found,
+                    mission.troopProviders(),
+                    "/troopProviders/%d/value",
+                    "a provider",
+                    mission.period(),
+                    actor -> actor);
         } else if (entry instanceof Held held) {
-            addAsserted(found, held.holdings(), "/holdings/%d/holder", "a holder", Holding::holder);
+            addAsserted(found, held.holdings(), "/holdings/%d/holder", "a holder", Optional.empty(), Holding::holder);
         }
         return found.build();
     }
@@ -65,14 +77,14 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
         }
     }
 
-    /** Third parties act in the time that is recorded of them, or else in that of the talks. */
+    /** Third parties act in the time that is recorded of them, or else in that of the whole. */
     private static void addMediators(
-            ImmutableList.Builder<Participation> found, List<Mediator> mediators, Optional<UncertainPeriod> talks) {
+            ImmutableList.Builder<Participation> found, List<Mediator> mediators, Optional<UncertainPeriod> whole) {
         for (int i = 0; i < mediators.size(); i++) {
             Mediator mediator = mediators.get(i);
             String pointer = "/mediators/" + i + "/actor";
             mediator.period()
-                    .or(() -> talks)
+                    .or(() -> whole)
                     .ifPresent(
                             period -> found.add(new Participation(pointer, mediator.actor(), "a third party", period)));
         }
@@ -83,15 +95,13 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
             List<Attributed<T>> assertions,
             String pointer,
             String role,
+            Optional<UncertainPeriod> whole,
             Function<T, Ref<?>> actor) {
         for (int i = 0; i < assertions.size(); i++) {
             Attributed<T> assertion = assertions.get(i);
-            if (Asserted.isCertain(assertion) && assertion.period().isPresent()) {
-                found.add(new Participation(
-                        pointer.formatted(i),
-                        actor.apply(assertion.value()),
-                        role,
-                        assertion.period().get()));
+            Optional<UncertainPeriod> period = assertion.period().or(() -> whole);
+            if (assertion.isCertain() && period.isPresent()) {
+                found.add(new Participation(pointer.formatted(i), actor.apply(assertion.value()), role, period.get()));
             }
         }
     }

@@ -43,7 +43,7 @@ final class SidesExceedWhole extends StandardRule<Entry> {
         for (int i = 0; i < tolls.size(); i++) {
             Attributed<Estimate> whole = tolls.get(i);
             OptionalLong most = whole.value().high();
-            if (whole.value().among().isPresent() || most.isEmpty() || !Asserted.isCertain(whole)) {
+            if (whole.value().among().isPresent() || most.isEmpty() || !whole.isCertain()) {
                 continue;
             }
             long least = least(whole, sides, tolls);
@@ -64,7 +64,7 @@ final class SidesExceedWhole extends StandardRule<Entry> {
         for (Attributed<Estimate> part : tolls) {
             if (part.value().among().isPresent()
                     && part.value().low().isPresent()
-                    && Asserted.isCertain(part)
+                    && part.isCertain()
                     && countTheSame(whole, part)) {
                 side(part, sides)
                         .ifPresent(side -> bySide.merge(side, part.value().low().getAsLong(), Math::max));

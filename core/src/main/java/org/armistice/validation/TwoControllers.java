@@ -8,6 +8,7 @@ import org.armistice.model.Holding;
 import org.armistice.model.Place;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 
 /**
@@ -68,15 +69,29 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
                 .hint("End the first holding, record both as `jointly`, or attribute each to the one who asserts it.");
     }
 
+    /** Whether it is control, be it called occupation, that excludes others and is asserted without reserve. */
     private static boolean isExclusive(Attributed<Holding> holding) {
-        return holding.value().relation() == TerritorialRelation.CONTROLS
+        Term<TerritorialRelation> relation = holding.value().relation();
+        return (relation == TerritorialRelation.CONTROLS || relation == TerritorialRelation.OCCUPIES)
                 && !holding.value().jointly()
-                && Asserted.isCertain(holding);
+                && holding.isCertain();
+    }
+
+    /** Whether one voice says both. Sources speak with a voice each, and two that disagree contest the place. */
+    private static boolean isOneVoice(Attributed<Holding> first, Attributed<Holding> second) {
+        if (!first.perspective().equals(second.perspective())) {
+            return false;
+        }
+        return !first.perspective().isOwnVoice()
+                || first.citations().isEmpty()
+                || second.citations().isEmpty()
+                || first.citations().stream()
+                        .anyMatch(citation -> second.citations().stream()
+                                .anyMatch(other -> citation.source().equals(other.source())));
     }
 
     private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second) {
-        if (first.value().holder().equals(second.value().holder())
-                || !first.perspective().equals(second.perspective())) {
+        if (first.value().holder().equals(second.value().holder()) || !isOneVoice(first, second)) {
             return Truth.FALSE;
         }
         if (first.period().isEmpty() || second.period().isEmpty()) {

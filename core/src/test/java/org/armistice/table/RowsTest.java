@@ -64,7 +64,7 @@ class RowsTest {
 
     @Test
     void anAttributionHasNoOtherAttributes() {
-        assertThat(attributes(Attributed.class).map(Method::getName))
+        assertThat(attributes(Attributed.class).map(Method::getName).filter(name -> !name.startsWith("is")))
                 .containsExactlyInAnyOrder("value", "perspective", "period", "certainty", "citations");
     }
 

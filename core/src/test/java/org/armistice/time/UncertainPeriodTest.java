@@ -210,7 +210,7 @@ class UncertainPeriodTest {
     @Test
     void anEndHasNoWordingOfItsOwn() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UncertainPeriod.since(date("2020").worded("then")))
+                .isThrownBy(() -> UncertainPeriod.between(date("2020").worded("then"), date("2021")))
                 .withMessage("The end of a period carries no wording, but 2020 has one."
                         + " Give its withoutWording(), and the period its worded(...).");
     }
@@ -236,5 +236,13 @@ class UncertainPeriodTest {
         assertThat(UncertainPeriod.parse("2023-05-XX").asOneDay()).contains(UncertainDate.parse("2023-05-XX"));
         assertThat(UncertainPeriod.parse("2023-05-04/2023-05-04").asOneDay()).isEmpty();
         assertThat(UncertainPeriod.parse("/").asOneDay()).isEmpty();
+    }
+
+    @Test
+    void whatBeginsOrEndsOnAWordedDayIsWordedLikeThat() {
+        assertThat(UncertainPeriod.since(date("2023-04").worded("in April")))
+                .isEqualTo(period("2023-04/..").worded("in April"));
+        assertThat(UncertainPeriod.until(date("2023-04").worded("in April")))
+                .isEqualTo(period("/2023-04").worded("in April"));
     }
 }

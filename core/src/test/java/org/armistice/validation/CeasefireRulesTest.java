@@ -12,6 +12,7 @@ import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.armistice.model.Actor;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.CeasefireBuilder;
@@ -208,12 +209,23 @@ class CeasefireRulesTest {
     }
 
     @Test
-    void onlyWhatIsDatedCanBeOutsideAnExistence() {
-        assertThat(Found.in(pause(NORLAND, VELIA)
-                        .declared(date("2020"))
-                        .addMediators(Mediator.of(TARSK.ref(), ThirdPartyRole.NEGOTIATOR))
+    void aThirdPartyActsInTheTimeOfTheWholeUnlessItHasItsOwn() {
+        Mediator negotiator = Mediator.of(TARSK.ref(), ThirdPartyRole.NEGOTIATOR);
+        CeasefireBuilder pause = pause(NORLAND, VELIA).declared(date("2020"));
+        assertThat(Found.in(pause.addMediators(negotiator).build()))
+                .containsExactly(
+                        "ERROR Actor.OutsideExistence at pause /mediators/0/actor: Names tarsk as a third party (2020),"
+                                + " but that state existed in another time (1900/2010-12-31)."
+                                + " Name the state that existed then, or correct the date or the state's `existence`.");
+        assertThat(Found.in(pause.mediators(List.of(negotiator.toBuilder()
+                                .period(period("2009/2010"))
+                                .build()))
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsDatedCanBeOutsideAnExistence() {
         assertThat(Found.in(pause(TARSK, VELIA).build())).isEmpty();
     }
 

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
+import org.armistice.model.Citation;
 import org.armistice.model.Estimate;
 import org.armistice.model.Holding;
+import org.armistice.model.Ref;
 import org.armistice.model.Territory;
 import org.armistice.model.TerritoryBuilder;
 import org.armistice.vocabulary.Certainty;
@@ -67,6 +69,33 @@ class HoldingRulesTest {
                         holding(CONTROLS, NORLAND, "2001-01-01/..").accordingTo(VELIA),
                         holding(CONTROLS, VELIA, "2001-01-01/..").accordingTo(NORLAND))))
                 .isEmpty();
+    }
+
+    @Test
+    void twoSourcesThatDisagreeContestThePlace() {
+        Citation gazette = Citation.of(Ref.to("gazette"));
+        Citation courier = Citation.of(Ref.to("courier"));
+        Attributed<Holding> norland = holding(CONTROLS, NORLAND, "2001-01-01/..");
+        Attributed<Holding> velia = holding(CONTROLS, VELIA, "2001-01-01/..");
+        assertThat(Found.perhapsIn(island(norland.citing(gazette), velia.citing(courier))).stream()
+                        .filter(finding -> finding.contains("TwoControllers")))
+                .isEmpty();
+        assertThat(Found.in(island(
+                                norland.citing(gazette), velia.citing(courier).citing(gazette)))
+                        .stream()
+                        .filter(finding -> finding.contains("TwoControllers")))
+                .hasSize(1);
+    }
+
+    @Test
+    void occupationIsControl() {
+        assertThat(Found.in(island(
+                        holding(TerritorialRelation.OCCUPIES, NORLAND, "2001-01-01/.."),
+                        holding(CONTROLS, VELIA, "2001-01-01/.."))))
+                .containsExactly(
+                        "ERROR Territory.TwoControllers at island /holdings/1: Is controlled by both norland"
+                                + " (2001-01-01/..) and velia (2001-01-01/..) from the same perspective (own voice)."
+                                + " End the first holding, record both as `jointly`, or attribute each to the one who asserts it.");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.armistice.model.Actor;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Dataset;
@@ -17,6 +19,7 @@ import org.armistice.model.UnknownEntry;
 import org.armistice.table.Row;
 import org.armistice.table.Slots;
 import org.armistice.table.Table;
+import org.armistice.table.TableArbitraries;
 import org.armistice.table.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,16 @@ class NeverThrowsTest {
             }
         }
         return table.make(slots);
+    }
+
+    @Property(tries = 300)
+    void onAnyDatasetThatCanBeBuilt(@ForAll("datasets") Dataset dataset) {
+        assertThat(ALL.validate(dataset)).isEqualTo(ALL.validate(dataset));
+    }
+
+    @Provide
+    static Arbitrary<Dataset> datasets() {
+        return TableArbitraries.datasets();
     }
 
     @Property(tries = 300)

@@ -196,7 +196,7 @@ class ReadingTest {
                         + "{\"shape\":{\"type\":\"LineString\",\"coordinates\":[2,1]}}}]}";
         assertThat(notices(json))
                 .containsExactly(
-                        "1:84 /entries/0/location/shape/coordinates ERROR [member.shape] The member coordinates nest 0 "
+                        "1:88 /entries/0/location/shape/coordinates ERROR [member.shape] The member coordinates nest 0 "
                                 + "deep around a position, but a LineString nests 1 deep. Correct the shape.");
     }
 

@@ -120,6 +120,7 @@ final class Words {
             .name("More Western mediation")
             .eventType(EventType.CONSULT)
             .mode(EventMode.THIRD_PARTY)
+            .addInitiators(Involvement.builder().wording("Western mediators").build())
             .addRecipients(Involvement.of(Actors.ARMENIA.ref()), Involvement.of(Actors.AZERBAIJAN.ref()))
             .addTopics(Topic.DIPLOMATIC)
             .addCitations(Report.cited())

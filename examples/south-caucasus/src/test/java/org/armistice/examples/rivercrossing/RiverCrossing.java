@@ -35,6 +35,7 @@ import org.armistice.model.Estimate;
 import org.armistice.model.Holding;
 import org.armistice.model.Incident;
 import org.armistice.model.Link;
+import org.armistice.model.Location;
 import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
 import org.armistice.model.NegotiationRound;
@@ -119,6 +120,7 @@ final class RiverCrossing {
 
     static final Mediation TALKS = Mediation.builder()
             .id("talks")
+            .addVenues(Location.builder().wording("the lakeside inn").build())
             .addParties(NORLAND.ref(), SUDMARK.ref())
             .period(period("2031-02-20/.."))
             .addMediators(Mediator.of(ESTLAND, HOST, MEDIATOR), Mediator.of(LEAGUE, FACILITATOR))

@@ -13,6 +13,7 @@ import org.armistice.model.Estimate;
 import org.armistice.model.Holding;
 import org.armistice.model.Mediator;
 import org.armistice.model.Ref;
+import org.armistice.model.Statement;
 import org.armistice.validation.Finding;
 import org.armistice.validation.Severity;
 import org.armistice.validation.Validator;
@@ -132,5 +133,17 @@ class BreakagesTest {
                 .containsExactly(
                         "ERROR Ceasefire.EndBeforeStart at ceasefire-2020 /ended: Ends (2019) before it is declared (2020). "
                                 + "Correct `ended` or `declared`.");
+    }
+
+    @Test
+    void aDenialThatAnswersNothing() {
+        assertThat(findings(Statement.builder()
+                        .from(Words.YEREVAN_DENIES)
+                        .about(List.of())
+                        .answers(List.of())
+                        .build()))
+                .containsExactly(
+                        "ERROR Statement.DeniesNothing at yerevan-denies /stance: Denies, and names nothing that it is about "
+                                + "or answers. Name the allegation in `about` or the statement in `answers`.");
     }
 }
