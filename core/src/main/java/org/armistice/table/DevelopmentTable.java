@@ -1,23 +1,13 @@
 package org.armistice.table;
 
 import org.armistice.model.Development;
-import org.armistice.model.Place;
-import org.armistice.vocabulary.DatePrecision;
-import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.EventMode;
 import org.armistice.vocabulary.EventType;
-import org.armistice.vocabulary.Topic;
 
 /** The rows of a {@link Development}. */
 final class DevelopmentTable {
 
-    static final Table<Development> TABLE = Table.entry("development", Development.class)
-            .period("when")
-            .term("datePrecision", DatePrecision.VOCABULARY)
-            .term("modality", EventModality.VOCABULARY)
-            .value("location", LocationTable.TABLE)
-            .refs("places", Place.class)
-            .terms("topics", Topic.VOCABULARY)
+    static final Table<Development> TABLE = Table.event("development", Development.class)
             .term("eventType", EventType.VOCABULARY)
             .required()
             .term("mode", EventMode.VOCABULARY)
@@ -57,12 +47,7 @@ final class DevelopmentTable {
 
     private static void take(Development from, Slots out) {
         out.putHead(from)
-                .putPeriod(from.when())
-                .put(from.datePrecision())
-                .put(from.modality())
-                .put(from.location())
-                .put(from.places())
-                .put(from.topics())
+                .putEvent(from)
                 .put(from.eventType())
                 .put(from.mode())
                 .put(from.initiators())

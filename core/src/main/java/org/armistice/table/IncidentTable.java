@@ -2,23 +2,13 @@ package org.armistice.table;
 
 import org.armistice.model.Conflict;
 import org.armistice.model.Incident;
-import org.armistice.model.Place;
-import org.armistice.vocabulary.DatePrecision;
-import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.ReportingClarity;
-import org.armistice.vocabulary.Topic;
 import org.armistice.vocabulary.ViolenceType;
 
 /** The rows of an {@link Incident}. */
 final class IncidentTable {
 
-    static final Table<Incident> TABLE = Table.entry("incident", Incident.class)
-            .period("when")
-            .term("datePrecision", DatePrecision.VOCABULARY)
-            .term("modality", EventModality.VOCABULARY)
-            .value("location", LocationTable.TABLE)
-            .refs("places", Place.class)
-            .terms("topics", Topic.VOCABULARY)
+    static final Table<Incident> TABLE = Table.event("incident", Incident.class)
             .term("violence", ViolenceType.VOCABULARY)
             .refs("conflicts", Conflict.class)
             .values("sides", ConflictSideTable.TABLE)
@@ -55,12 +45,7 @@ final class IncidentTable {
 
     private static void take(Incident from, Slots out) {
         out.putHead(from)
-                .putPeriod(from.when())
-                .put(from.datePrecision())
-                .put(from.modality())
-                .put(from.location())
-                .put(from.places())
-                .put(from.topics())
+                .putEvent(from)
                 .put(from.violence())
                 .put(from.conflicts())
                 .put(from.sides())

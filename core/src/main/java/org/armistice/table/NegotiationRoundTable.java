@@ -3,25 +3,15 @@ package org.armistice.table;
 import org.armistice.model.Actor;
 import org.armistice.model.Mediation;
 import org.armistice.model.NegotiationRound;
-import org.armistice.model.Place;
 import org.armistice.vocabulary.Completeness;
-import org.armistice.vocabulary.DatePrecision;
-import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.MediationOutcome;
 import org.armistice.vocabulary.NegotiationLevel;
 import org.armistice.vocabulary.Schedule;
-import org.armistice.vocabulary.Topic;
 
 /** The rows of a {@link NegotiationRound}. */
 final class NegotiationRoundTable {
 
-    static final Table<NegotiationRound> TABLE = Table.entry("negotiation-round", NegotiationRound.class)
-            .period("when")
-            .term("datePrecision", DatePrecision.VOCABULARY)
-            .term("modality", EventModality.VOCABULARY)
-            .value("location", LocationTable.TABLE)
-            .refs("places", Place.class)
-            .terms("topics", Topic.VOCABULARY)
+    static final Table<NegotiationRound> TABLE = Table.event("negotiation-round", NegotiationRound.class)
             .ref("mediation", Mediation.class)
             .refs("hosts", Actor.class)
             .term("level", NegotiationLevel.VOCABULARY)
@@ -62,12 +52,7 @@ final class NegotiationRoundTable {
 
     private static void take(NegotiationRound from, Slots out) {
         out.putHead(from)
-                .putPeriod(from.when())
-                .put(from.datePrecision())
-                .put(from.modality())
-                .put(from.location())
-                .put(from.places())
-                .put(from.topics())
+                .putEvent(from)
                 .put(from.mediation())
                 .put(from.hosts())
                 .put(from.level())

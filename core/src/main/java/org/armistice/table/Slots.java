@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.armistice.extension.UnknownMembers;
 import org.armistice.model.Entry;
+import org.armistice.model.Event;
 import org.armistice.model.InvalidValueException;
 import org.armistice.model.InvalidValueException.Problem;
 import org.armistice.model.Ref;
@@ -191,6 +192,16 @@ public final class Slots {
     /** Puts what every entry begins with. */
     Slots putHead(Entry entry) {
         return put(entry.id()).put(entry.name()).put(entry.names()).put(entry.codes());
+    }
+
+    /** Puts what every event has behind what every entry begins with. */
+    Slots putEvent(Event event) {
+        return putPeriod(event.when())
+                .put(event.datePrecision())
+                .put(event.modality())
+                .put(event.location())
+                .put(event.places())
+                .put(event.topics());
     }
 
     /** Puts what every entry ends with. */

@@ -2,24 +2,14 @@ package org.armistice.table;
 
 import org.armistice.model.Actor;
 import org.armistice.model.Entry;
-import org.armistice.model.Place;
 import org.armistice.model.Statement;
 import org.armistice.vocabulary.Certainty;
-import org.armistice.vocabulary.DatePrecision;
-import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.Stance;
-import org.armistice.vocabulary.Topic;
 
 /** The rows of a {@link Statement}. */
 final class StatementTable {
 
-    static final Table<Statement> TABLE = Table.entry("statement", Statement.class)
-            .period("when")
-            .term("datePrecision", DatePrecision.VOCABULARY)
-            .term("modality", EventModality.VOCABULARY)
-            .value("location", LocationTable.TABLE)
-            .refs("places", Place.class)
-            .terms("topics", Topic.VOCABULARY)
+    static final Table<Statement> TABLE = Table.event("statement", Statement.class)
             .ref("speaker", Actor.class)
             .ref("spokenFor", Actor.class)
             .term("stance", Stance.VOCABULARY)
@@ -61,12 +51,7 @@ final class StatementTable {
 
     private static void take(Statement from, Slots out) {
         out.putHead(from)
-                .putPeriod(from.when())
-                .put(from.datePrecision())
-                .put(from.modality())
-                .put(from.location())
-                .put(from.places())
-                .put(from.topics())
+                .putEvent(from)
                 .put(from.speaker())
                 .put(from.spokenFor())
                 .put(from.stance())

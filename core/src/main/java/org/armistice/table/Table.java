@@ -10,8 +10,13 @@ import java.util.function.Function;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Entry;
+import org.armistice.model.Event;
+import org.armistice.model.Place;
 import org.armistice.table.Row.Arity;
 import org.armistice.table.Row.Kind;
+import org.armistice.vocabulary.DatePrecision;
+import org.armistice.vocabulary.EventModality;
+import org.armistice.vocabulary.Topic;
 import org.armistice.vocabulary.Vocabulary;
 
 /**
@@ -137,6 +142,17 @@ public final class Table<V> {
                 .text("name")
                 .attributed("names", NameTable.TABLE)
                 .values("codes", CodeTable.TABLE);
+    }
+
+    /** Begins the table of a kind of event, with the members that all events have behind those of all entries. */
+    static <E extends Event> Rows<E> event(String name, Class<E> kind) {
+        return entry(name, kind)
+                .period("when")
+                .term("datePrecision", DatePrecision.VOCABULARY)
+                .term("modality", EventModality.VOCABULARY)
+                .value("location", LocationTable.TABLE)
+                .refs("places", Place.class)
+                .terms("topics", Topic.VOCABULARY);
     }
 
     /** Collects the rows of a table. */

@@ -2,23 +2,13 @@ package org.armistice.table;
 
 import org.armistice.model.Actor;
 import org.armistice.model.Entry;
-import org.armistice.model.Place;
 import org.armistice.model.Undertaking;
 import org.armistice.model.Violation;
-import org.armistice.vocabulary.DatePrecision;
-import org.armistice.vocabulary.EventModality;
-import org.armistice.vocabulary.Topic;
 
 /** The rows of a {@link Violation}. */
 final class ViolationTable {
 
-    static final Table<Violation> TABLE = Table.entry("violation", Violation.class)
-            .period("when")
-            .term("datePrecision", DatePrecision.VOCABULARY)
-            .term("modality", EventModality.VOCABULARY)
-            .value("location", LocationTable.TABLE)
-            .refs("places", Place.class)
-            .terms("topics", Topic.VOCABULARY)
+    static final Table<Violation> TABLE = Table.event("violation", Violation.class)
             .ref("of", Undertaking.class)
             .required()
             .refs("by", Actor.class)
@@ -54,12 +44,7 @@ final class ViolationTable {
 
     private static void take(Violation from, Slots out) {
         out.putHead(from)
-                .putPeriod(from.when())
-                .put(from.datePrecision())
-                .put(from.modality())
-                .put(from.location())
-                .put(from.places())
-                .put(from.topics())
+                .putEvent(from)
                 .put(from.of())
                 .put(from.by())
                 .put(from.acts())
