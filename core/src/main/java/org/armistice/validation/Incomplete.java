@@ -10,6 +10,7 @@ import org.armistice.model.Entry;
 import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Statement;
 import org.armistice.vocabulary.AgreementStatus;
+import org.armistice.vocabulary.ConflictType;
 import org.armistice.vocabulary.Stance;
 
 /**
@@ -24,8 +25,11 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                     Severity.WARNING,
                     "Conflict.OneSide",
                     Conflict.class,
-                    "A conflict SHOULD have two sides or more.",
-                    conflict -> conflict.sides().size() == 1,
+                    "A conflict SHOULD have two sides or more, unless it is one-sided violence.",
+                    conflict -> conflict.sides().size() == 1
+                            && conflict.conflictType()
+                                    .filter(type -> type == ConflictType.ONE_SIDED)
+                                    .isEmpty(),
                     "/sides",
                     "Has one side, and nobody fights alone.",
                     "Name the other side, or leave the sides out where they are not known."),

@@ -16,6 +16,7 @@ import org.armistice.model.ConflictSide;
 import org.armistice.model.Estimate;
 import org.armistice.model.Incident;
 import org.armistice.model.IncidentBuilder;
+import org.armistice.vocabulary.ConflictType;
 import org.armistice.vocabulary.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ class ConflictRulesTest {
                         + " Name the other side, or leave the sides out where they are not known.");
         assertThat(Found.in(sided().build())).isEmpty();
         assertThat(Found.in(war().build())).isEmpty();
+        assertThat(Found.in(war().addSides(ConflictSide.of(NORLAND.ref()))
+                        .conflictType(ConflictType.ONE_SIDED)
+                        .build()))
+                .as("violence of one side against civilians has one side")
+                .isEmpty();
     }
 
     @Test

@@ -55,10 +55,14 @@ class PloverTrialTest {
         }
     }
 
-    /** PLOVER has codes of countries and no names, and a converter has no names to give. */
+    /**
+     * PLOVER has codes of countries and no names, and a converter has no names to give; one record has a target and no
+     * source.
+     */
     @Test
     void whatTheValidatorFindsIsTrueOfTheRecords() {
-        assertThat(Reality.findings(readBack)).containsOnly(entry("NOTE Entry.NoName", 110L));
+        assertThat(Reality.findings(readBack))
+                .containsOnly(entry("NOTE Entry.NoName", 110L), entry("NOTE Development.NoInitiator", 1L));
     }
 
     /**
