@@ -58,8 +58,8 @@ public final class CeasefireIndex {
     }
 
     /**
-     * Returns the ceasefires that were in force on a day. One without a recorded end is {@link Truth#UNKNOWN} since it
-     * began.
+     * Returns the ceasefires that were in force on a day. One without a recorded end or term is {@link Truth#UNKNOWN}
+     * since it began.
      */
     public List<Answer<Ceasefire>> inForce(UncertainDate day) {
         return Answer.to(

@@ -7,8 +7,9 @@ import org.armistice.time.UncertainDate;
 /**
  * What is known of a ceasefire about one day.
  *
- * <p>Being in force is not being kept. Where no end is recorded, {@code ended} is {@link Truth#UNKNOWN} from the day on
- * which it began, and people are told: not known to have ended, as of {@code latestKnowledge}.
+ * <p>Being in force is not being kept. Where neither an end nor a term is recorded, {@code ended} is
+ * {@link Truth#UNKNOWN} from the day on which it began, and people are told: not known to have ended, as of
+ * {@code latestKnowledge}.
  *
  * @param begun whether it had taken effect by that day
  * @param ended whether it had ended before that day: on record, or because its term had run out

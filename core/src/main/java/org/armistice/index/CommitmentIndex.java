@@ -2,15 +2,18 @@ package org.armistice.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armistice.model.Actor;
 import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
+import org.armistice.model.Event;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Pledge;
 import org.armistice.vocabulary.Term;
@@ -21,6 +24,9 @@ import org.armistice.vocabulary.Term;
  * <p>Its timeline of statuses is not consulted: that is what somebody asserts, and may be contested.
  */
 public final class CommitmentIndex {
+
+    private static final Set<Term<EventModality>> NOT_DONE =
+            Set.of(EventModality.NEGATED, EventModality.PLANNED, EventModality.HYPOTHETICAL);
 
     private final Dataset dataset;
     private final List<Commitment> commitments;
@@ -65,13 +71,13 @@ public final class CommitmentIndex {
         Truth declared =
                 declared(commitment).map(period -> period.isAfter(day).not()).orElse(Truth.UNKNOWN);
         List<Arrow> fulfilments = links.to(commitment.ref(), LinkType.FULFILS).stream()
-                .filter(arrow -> arrow.link().isAsserted())
+                .filter(arrow -> arrow.link().isAsserted() && mayHaveHappened(arrow))
                 .toList();
         Standing said = statements.standing(commitment.ref());
         return new CommitmentStanding(
                 declared,
                 done(commitment.fulfilled(), day)
-                        .or(() -> fulfilled(fulfilments, day))
+                        .or(() -> fulfilled(commitment, fulfilments, day))
                         .orElse(declared.and(Truth.UNKNOWN)),
                 done(commitment.withdrawn(), day).orElse(declared.and(Truth.UNKNOWN)),
                 said.committing(),
@@ -84,17 +90,35 @@ public final class CommitmentIndex {
         return commitment.declared().map(UncertainPeriod::on).or(commitment::period);
     }
 
-    private Optional<Truth> fulfilled(List<Arrow> fulfilments, UncertainDate day) {
+    private Optional<Truth> fulfilled(Commitment commitment, List<Arrow> fulfilments, UncertainDate day) {
         return fulfilments.stream()
                 .map(arrow -> dataset.find(arrow.from(), Entry.class)
                         .flatMap(Order::time)
-                        .map(time -> time.isAfter(day).not().and(certainty(arrow)))
+                        .map(time -> time.isAfter(day).not().and(certainty(commitment, arrow)))
                         .orElse(Truth.UNKNOWN))
                 .reduce(Truth::or);
     }
 
-    private static Truth certainty(Arrow arrow) {
-        return arrow.link().isCertain() ? Truth.TRUE : Truth.UNKNOWN;
+    /** What only those say who promised, or what is only said to have happened, is not certain. */
+    private Truth certainty(Commitment commitment, Arrow arrow) {
+        boolean isOwnClaim = arrow.link()
+                .perspective()
+                .actor()
+                .filter(commitment.promisedBy()::contains)
+                .isPresent();
+        boolean happened = dataset.find(arrow.from(), Event.class)
+                .flatMap(Event::modality)
+                .filter(modality -> modality != EventModality.OCCURRED)
+                .isEmpty();
+        return arrow.link().isCertain() && happened && !isOwnClaim ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** What did not happen, or has yet to, fulfils nothing. */
+    private boolean mayHaveHappened(Arrow arrow) {
+        return dataset.find(arrow.from(), Event.class)
+                .flatMap(Event::modality)
+                .filter(NOT_DONE::contains)
+                .isEmpty();
     }
 
     private static Optional<Truth> done(Optional<UncertainDate> date, UncertainDate day) {

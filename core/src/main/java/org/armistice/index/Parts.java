@@ -18,6 +18,7 @@ import org.armistice.model.Participant;
 import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.CommitmentForm;
 import org.armistice.vocabulary.Pledge;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.ThirdPartyRole;
@@ -54,10 +55,19 @@ final class Parts {
             collect(round);
         } else if (entry instanceof PeacekeepingMission mission) {
             collect(mission);
-        } else if (entry instanceof Commitment commitment && GUARANTEES.contains(commitment.pledge())) {
+        } else if (entry instanceof Commitment commitment && isGuarantee(commitment)) {
             RoleIn guarantor = part(commitment, ThirdPartyRole.GUARANTOR, commitment.period());
             commitment.promisedBy().forEach(actor -> found.put(actor, guarantor));
         }
+    }
+
+    /** An intent to guarantee is no guarantee. */
+    private static boolean isGuarantee(Commitment commitment) {
+        return GUARANTEES.contains(commitment.pledge())
+                && commitment
+                        .form()
+                        .filter(form -> form == CommitmentForm.INTENT)
+                        .isEmpty();
     }
 
     private void collect(NegotiationRound round) {

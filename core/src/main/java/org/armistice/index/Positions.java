@@ -42,7 +42,7 @@ final class Positions {
         while (!next.isEmpty()) {
             Statement answered = next.remove();
             for (Statement reply : replies.to(answered)) {
-                if (reply.about().isEmpty()) {
+                if (replies.isAboutNothingElse(reply)) {
                     for (Term<Stance> stance : List.copyOf(stances.get(answered))) {
                         take(reply, answering(reply.stance(), stance));
                     }

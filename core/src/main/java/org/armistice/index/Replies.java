@@ -58,9 +58,10 @@ final class Replies {
         return byAnswered.get(statement.ref());
     }
 
-    /** Returns those that a statement answers or restates. */
+    /** Returns those that a statement answers, is about or restates. */
     List<Statement> answeredBy(Statement statement) {
-        return existing(Stream.concat(statement.answers().stream(), linked(statement, LinkType.RESTATES)));
+        Stream<Ref<? extends Entry>> named = Stream.concat(statement.answers().stream(), statement.about().stream());
+        return existing(Stream.concat(named, linked(statement, LinkType.RESTATES)));
     }
 
     /** Returns those that a statement says it takes back. */
@@ -70,15 +71,25 @@ final class Replies {
         return existing(Stream.concat(answers, linked(statement, LinkType.WITHDRAWS)));
     }
 
+    /** Tells whether a statement is about other statements at most. */
+    boolean isAboutNothingElse(Statement statement) {
+        return statement.about().stream().allMatch(subject -> isOf(subject, Statement.class));
+    }
+
     boolean isOf(Ref<? extends Entry> subject, Class<? extends Entry> kind) {
         return dataset.find(subject, kind).isPresent();
     }
 
-    /** What restates something that is no statement, such as a promise, is about that. */
+    /**
+     * What restates something that is no statement, such as a promise, is about that; what is about a statement answers
+     * it.
+     */
     private Stream<Ref<? extends Entry>> about(Statement statement) {
         Stream<Ref<? extends Entry>> restated =
                 linked(statement, LinkType.RESTATES).filter(target -> !isOf(target, Statement.class));
-        return Stream.concat(statement.about().stream(), restated).distinct();
+        return Stream.concat(statement.about().stream(), restated)
+                .filter(target -> !isOf(target, Statement.class))
+                .distinct();
     }
 
     private List<Statement> existing(Stream<? extends Ref<? extends Entry>> refs) {

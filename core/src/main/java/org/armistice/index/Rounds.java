@@ -13,10 +13,10 @@ final class Rounds {
 
     static boolean isToBeHeld(NegotiationRound round) {
         return round.schedule()
-                        .filter(schedule -> schedule == Schedule.CANCELLED)
+                        .filter(schedule -> schedule == Schedule.CANCELLED || schedule == Schedule.POSTPONED)
                         .isEmpty()
                 && round.modality()
-                        .filter(modality -> modality == EventModality.NEGATED)
+                        .filter(modality -> modality == EventModality.NEGATED || modality == EventModality.HYPOTHETICAL)
                         .isEmpty();
     }
 

@@ -65,10 +65,10 @@ public final class StandingIndex {
     /** Returns what somebody says happened: violations, and events of that modality; in the dataset's order. */
     public List<Event> allegations() {
         return dataset.entries(Event.class).stream()
-                .filter(event -> event instanceof Violation
-                        || event.modality()
-                                .filter(modality -> modality == EventModality.ALLEGED)
-                                .isPresent())
+                .filter(event -> event.modality()
+                        .map(modality -> modality == EventModality.ALLEGED
+                                || event instanceof Violation && modality == EventModality.OCCURRED)
+                        .orElse(event instanceof Violation))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * One side of a conflict or of an incident: an actor, or several that fight together.
  *
- * <p>The order of the sides is that of the source and means nothing else.
+ * <p>The first two sides of a conflict are what the field calls side A and side B; otherwise their order means nothing.
  */
 @Value.Immutable
 @ModelStyle

@@ -2,6 +2,7 @@ package org.armistice.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.armistice.model.Agreement;
 import org.armistice.model.Mediator;
 import org.armistice.model.Undertaking;
 import org.armistice.time.Truth;
@@ -23,7 +24,7 @@ final class MediatorIsParty extends StandardRule<Undertaking> {
                 "Mediator.IsParty",
                 Undertaking.class,
                 Needs.ENTRY,
-                "A third party that mediates MUST NOT be a party of the same ceasefire, mediation or agreement.");
+                "A third party that mediates MUST NOT be a party of the same ceasefire or mediation, and SHOULD NOT be one of the same agreement.");
     }
 
     @Override
@@ -35,7 +36,9 @@ final class MediatorIsParty extends StandardRule<Undertaking> {
         for (int i = 0; i < parties.mediators().size(); i++) {
             Mediator mediator = parties.mediators().get(i);
             if (parties.parties().contains(mediator.actor())) {
-                findings.accept(Finding.error(id(), undertaking, "/mediators/" + i + "/actor")
+                // Who brokers an agreement sometimes signs it too.
+                Severity severity = undertaking instanceof Agreement ? Severity.WARNING : Severity.ERROR;
+                findings.accept(Finding.about(severity, id(), undertaking, "/mediators/" + i + "/actor")
                         .message("Names %s as %s, and as a party to the same %s."
                                 .formatted(mediator.actor(), role(mediator), parties.words()))
                         .hint(

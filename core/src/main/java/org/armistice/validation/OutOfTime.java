@@ -1,5 +1,6 @@
 package org.armistice.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -64,17 +65,18 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                     "Began (%s) after %3$s (%2$s), which is to have ended it.",
                     "Correct one of the dates, or name what ended this conflict."),
             new OutOfTime<>(
-                    Severity.ERROR,
-                    "PeacekeepingMission.BeforeMandate",
-                    PeacekeepingMission.class,
-                    "A mission MUST NOT be over before what it has its mandate from is made.",
-                    "/mandatedBy/",
-                    PeacekeepingMission::period,
-                    Undertaking.class,
-                    OutOfTime::beginning,
-                    UncertainPeriod::isBefore,
-                    "Was over (%s) before %3$s (%2$s), from which it has its mandate.",
-                    "Correct one of the dates, or name what gave the mandate."));
+                            Severity.ERROR,
+                            "PeacekeepingMission.BeforeMandate",
+                            PeacekeepingMission.class,
+                            "A mission MUST NOT be over before what it has its mandate from is made.",
+                            "/mandatedBy/",
+                            PeacekeepingMission::period,
+                            Undertaking.class,
+                            OutOfTime::beginning,
+                            UncertainPeriod::isBefore,
+                            "Was over (%s) before %3$s (%2$s), from which it has its mandate.",
+                            "Correct one of the dates, or name what gave the mandate.")
+                    .unlessOneFits());
 
     private final Severity severity;
     private final String beginning;
@@ -84,6 +86,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
     private final BiFunction<UncertainPeriod, UncertainPeriod, Truth> isBroken;
     private final String message;
     private final String hint;
+    private boolean oneSuffices;
 
     private OutOfTime(
             Severity severity,
@@ -108,22 +111,35 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
         this.hint = hint;
     }
 
+    /** Makes it a law that holds as long as one of several fits. */
+    private OutOfTime<E, O> unlessOneFits() {
+        oneSuffices = true;
+        return this;
+    }
+
     @Override
     void inspect(E entry, Facts facts, Consumer<Finding> findings) {
         UncertainPeriod when = time.apply(entry).orElse(null);
         if (when == null) {
             return;
         }
+        List<Finding> broken = new ArrayList<>();
         for (Reference reference : Reference.of(entry)) {
             if (reference.pointer().startsWith(beginning) && !reference.ref().isTo(entry)) {
-                facts.find(reference.ref(), other)
-                        .flatMap(otherTime)
-                        .ifPresent(then -> findings.accept(Finding.about(severity, id(), entry, reference.pointer())
-                                .message(message.formatted(when, then, reference.ref()))
-                                .hint(hint)
-                                .when(isBroken.apply(when, then))));
+                UncertainPeriod then =
+                        facts.find(reference.ref(), other).flatMap(otherTime).orElse(null);
+                Truth isWrong = then == null ? Truth.FALSE : isBroken.apply(when, then);
+                if (isWrong != Truth.FALSE) {
+                    broken.add(Finding.about(severity, id(), entry, reference.pointer())
+                            .message(message.formatted(when, then, reference.ref()))
+                            .hint(hint)
+                            .when(isWrong));
+                } else if (oneSuffices && then != null) {
+                    return;
+                }
             }
         }
+        broken.forEach(findings);
     }
 
     /** Returns the day on which something was made, or else the one on which it begins. */

@@ -16,6 +16,7 @@ import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
 import org.armistice.table.Reference;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.TerritorialRelation;
 
 /**
  * That an actor does something in an entry, and when. What is not dated is none, nor what somebody denies or leaves
@@ -62,7 +63,7 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
                     mission.period(),
                     actor -> actor);
         } else if (entry instanceof Held held) {
-            addAsserted(found, held.holdings(), "/holdings/%d/holder", "a holder", Optional.empty(), Holding::holder);
+            addHolders(found, held.holdings());
         }
         return found.build();
     }
@@ -87,6 +88,22 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
                     .or(() -> whole)
                     .ifPresent(
                             period -> found.add(new Participation(pointer, mediator.actor(), "a third party", period)));
+        }
+    }
+
+    /** Who is recognised as holding a place does nothing by that. */
+    private static void addHolders(ImmutableList.Builder<Participation> found, List<Attributed<Holding>> holdings) {
+        for (int i = 0; i < holdings.size(); i++) {
+            Attributed<Holding> holding = holdings.get(i);
+            boolean acts = holding.value().relation() != TerritorialRelation.RECOGNISED_AS_PART_OF;
+            if (acts && holding.isCertain() && holding.period().isPresent()) {
+                String pointer = "/holdings/" + i + "/holder";
+                found.add(new Participation(
+                        pointer,
+                        holding.value().holder(),
+                        "a holder",
+                        holding.period().get()));
+            }
         }
     }
 

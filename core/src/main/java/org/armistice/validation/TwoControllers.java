@@ -2,10 +2,13 @@ package org.armistice.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Held;
 import org.armistice.model.Holding;
+import org.armistice.model.Organization;
 import org.armistice.model.Place;
+import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.Term;
@@ -24,7 +27,7 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
         super(
                 id,
                 kind,
-                Needs.ENTRY,
+                Needs.REFERRED_ENTRIES,
                 "From one perspective a place MUST NOT have two exclusive controllers at one time.");
     }
 
@@ -33,19 +36,19 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
         List<Attributed<Holding>> holdings = place.holdings();
         for (int i = 1; i < holdings.size(); i++) {
             if (isExclusive(holdings.get(i))) {
-                inspect(place, i, findings);
+                inspect(place, i, facts, findings);
             }
         }
     }
 
     /** Reports the surest breach by a holding and one before it, one at most. */
-    private void inspect(E place, int second, Consumer<Finding> findings) {
+    private void inspect(E place, int second, Facts facts, Consumer<Finding> findings) {
         List<Attributed<Holding>> holdings = place.holdings();
         Truth surest = Truth.FALSE;
         int first = -1;
         for (int i = 0; i < second && surest != Truth.TRUE; i++) {
             Truth isBroken =
-                    isExclusive(holdings.get(i)) ? exclude(holdings.get(i), holdings.get(second)) : Truth.FALSE;
+                    isExclusive(holdings.get(i)) ? exclude(holdings.get(i), holdings.get(second), facts) : Truth.FALSE;
             if (isBroken.compareTo(surest) > 0) {
                 surest = isBroken;
                 first = i;
@@ -77,6 +80,18 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
                 && holding.isCertain();
     }
 
+    /** Whether one is a part of the state that the other is, such as its navy. */
+    private static boolean isOneOfTheOther(Ref<? extends Actor> one, Ref<? extends Actor> other, Facts facts) {
+        return isPartOf(one, other, facts) || isPartOf(other, one, facts);
+    }
+
+    private static boolean isPartOf(Ref<? extends Actor> part, Ref<? extends Actor> whole, Facts facts) {
+        return facts.find(part, Organization.class)
+                .flatMap(Organization::state)
+                .filter(whole::equals)
+                .isPresent();
+    }
+
     /** Whether one voice says both. Sources speak with a voice each, and two that disagree contest the place. */
     private static boolean isOneVoice(Attributed<Holding> first, Attributed<Holding> second) {
         if (!first.perspective().equals(second.perspective())) {
@@ -90,16 +105,21 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
                                 .anyMatch(other -> citation.source().equals(other.source())));
     }
 
-    private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second) {
-        if (first.value().holder().equals(second.value().holder()) || !isOneVoice(first, second)) {
+    private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second, Facts facts) {
+        Holding one = first.value();
+        Holding other = second.value();
+        if (one.holder().equals(other.holder())
+                || one.relation() != other.relation()
+                || isOneOfTheOther(one.holder(), other.holder(), facts)
+                || !isOneVoice(first, second)) {
             return Truth.FALSE;
         }
         if (first.period().isEmpty() || second.period().isEmpty()) {
             return Truth.UNKNOWN;
         }
-        UncertainPeriod one = first.period().get();
-        UncertainPeriod other = second.period().get();
-        return isHandover(one, other) || isHandover(other, one) ? Truth.FALSE : one.overlaps(other);
+        UncertainPeriod before = first.period().get();
+        UncertainPeriod after = second.period().get();
+        return isHandover(before, after) || isHandover(after, before) ? Truth.FALSE : before.overlaps(after);
     }
 
     /** Whether the one ends on the day on which the other begins, and they share no other. */

@@ -16,10 +16,12 @@ import java.util.List;
 import org.armistice.model.Attributed;
 import org.armistice.model.Commitment;
 import org.armistice.model.Development;
+import org.armistice.model.DevelopmentBuilder;
 import org.armistice.model.Entry;
 import org.armistice.model.Link;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
+import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.EventType;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Pledge;
@@ -89,6 +91,45 @@ class CommitmentIndexTest {
         assertThat(standing("2006-02-28", PROMISE, recognition).fulfilled()).isEqualTo(FALSE);
         assertThat(standing("2006-03-01", PROMISE, recognition).fulfilled()).isEqualTo(TRUE);
         assertThat(standing("2006-03-01", PROMISE, recognition).fulfilments()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatHappenedAndNotByTheirOwnWordAloneFulfilsAPromise() {
+        DevelopmentBuilder recognition = Development.builder()
+                .id("recognition")
+                .eventType(EventType.AGREE)
+                .when(period("2006-03-01"));
+        Attributed<Link> fulfils = Attributed.of(Link.of(LinkType.FULFILS, PROMISE.ref()));
+        recognition.addLinks(fulfils);
+
+        for (EventModality modality :
+                List.of(EventModality.PLANNED, EventModality.NEGATED, EventModality.HYPOTHETICAL)) {
+            assertThat(standing("2007", PROMISE, recognition.modality(modality).build())
+                            .fulfilments())
+                    .as(modality.token())
+                    .isEmpty();
+        }
+        assertThat(standing(
+                                "2007",
+                                PROMISE,
+                                recognition.modality(EventModality.ALLEGED).build())
+                        .fulfilled())
+                .isEqualTo(UNKNOWN);
+        assertThat(standing(
+                                "2007",
+                                PROMISE,
+                                recognition.modality(EventModality.OCCURRED).build())
+                        .fulfilled())
+                .isEqualTo(TRUE);
+        assertThat(standing(
+                                "2007",
+                                PROMISE,
+                                recognition
+                                        .links(List.of(fulfils.accordingTo(NORLAND)))
+                                        .build())
+                        .fulfilled())
+                .as("by the word of the one who promised")
+                .isEqualTo(UNKNOWN);
     }
 
     @Test

@@ -194,8 +194,11 @@ class MediationIndexTest {
         NegotiationRound vague = round("vague", "2005-06").build();
         NegotiationRound cancelled =
                 round("cancelled", "2005-06-10").schedule(Schedule.CANCELLED).build();
+        NegotiationRound postponed =
+                round("postponed", "2005-06-10").schedule(Schedule.POSTPONED).build();
 
-        assertThat(MediationIndex.of(RiverDispute.with(first, vague, cancelled)).roundsOn(date("2005-06-10")))
+        assertThat(MediationIndex.of(RiverDispute.with(first, vague, cancelled, postponed))
+                        .roundsOn(date("2005-06-10")))
                 .containsExactly(new Answer<>(first, TRUE), new Answer<>(vague, UNKNOWN));
     }
 

@@ -272,6 +272,28 @@ class StandingIndexTest {
         assertThat(index.concerned(Ref.to("nothing"))).isEmpty();
     }
 
+    @Test
+    void aDenialThatIsAboutAnAccusationAnswersIt() {
+        Statement accusation =
+                said("charge", NORLAND, Stance.ACCUSE).addAbout(SMUGGLING.ref()).build();
+        Statement denial =
+                said("rebuttal", VELIA, Stance.DENY).addAbout(accusation.ref()).build();
+        Standing standing = StandingIndex.of(RiverDispute.with(SMUGGLING, accusation, denial))
+                .standing(SMUGGLING.ref());
+        assertThat(standing.deniedBy()).extracting(Ref::id).containsExactly(VELIA.id());
+        assertThat(standing.contested()).isEqualTo(TRUE);
+    }
+
+    @Test
+    void whatDidNotHappenIsNoAllegation() {
+        Violation none = Violation.builder()
+                .id("none")
+                .of(Ref.to("truce"))
+                .modality(EventModality.NEGATED)
+                .build();
+        assertThat(StandingIndex.of(RiverDispute.with(none)).allegations()).isEmpty();
+    }
+
     private static StatementBuilder said(String id, Actor by, Stance stance) {
         return Statement.builder().id(id).spokenFor(by.ref()).stance(stance);
     }

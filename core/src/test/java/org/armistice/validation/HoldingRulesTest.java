@@ -16,6 +16,7 @@ import org.armistice.model.Attributed;
 import org.armistice.model.Citation;
 import org.armistice.model.Estimate;
 import org.armistice.model.Holding;
+import org.armistice.model.Organization;
 import org.armistice.model.Ref;
 import org.armistice.model.Territory;
 import org.armistice.model.TerritoryBuilder;
@@ -88,14 +89,28 @@ class HoldingRulesTest {
     }
 
     @Test
-    void occupationIsControl() {
-        assertThat(Found.in(island(
-                        holding(TerritorialRelation.OCCUPIES, NORLAND, "2001-01-01/.."),
-                        holding(CONTROLS, VELIA, "2001-01-01/.."))))
+    void aStateAndItsNavyDoNotExcludeEachOther() {
+        Organization navy = Organization.builder()
+                .id("navy")
+                .name("Navy")
+                .state(NORLAND.ref())
+                .build();
+        Territory strait = island(
+                holding(CONTROLS, NORLAND, "2001-01-01/.."),
+                Attributed.of(Holding.of(CONTROLS, navy)).during(period("2001-01-01/..")));
+        assertThat(Found.in(strait, navy)).noneMatch(finding -> finding.contains("TwoControllers"));
+    }
+
+    @Test
+    void occupationExcludesOccupationAndNotTheRuleOfAProxy() {
+        Attributed<Holding> occupied = holding(TerritorialRelation.OCCUPIES, NORLAND, "2001-01-01/..");
+        assertThat(Found.in(island(occupied, holding(TerritorialRelation.OCCUPIES, VELIA, "2001-01-01/.."))))
                 .containsExactly(
                         "ERROR Territory.TwoControllers at island /holdings/1: Is controlled by both norland"
                                 + " (2001-01-01/..) and velia (2001-01-01/..) from the same perspective (own voice)."
                                 + " End the first holding, record both as `jointly`, or attribute each to the one who asserts it.");
+        assertThat(Found.in(island(occupied, holding(CONTROLS, VELIA, "2001-01-01/.."))))
+                .isEmpty();
     }
 
     @Test
