@@ -28,6 +28,11 @@ public abstract sealed class Location implements Extensible<Location>, Serializa
         return builder().point(point).precision(precision).build();
     }
 
+    /** Returns a location known by the place that it is, or lies in. */
+    public static Location in(Place place) {
+        return builder().place(place.ref()).build();
+    }
+
     /** Returns a builder without any attributes. */
     public static LocationBuilder builder() {
         return new LocationBuilder();
@@ -38,6 +43,9 @@ public abstract sealed class Location implements Extensible<Location>, Serializa
 
     /** Returns its course or area. */
     public abstract Optional<Shape> shape();
+
+    /** Returns the place that it is, or lies in. */
+    public abstract Optional<Ref<? extends Place>> place();
 
     /** Returns how closely the place is known. */
     public abstract Optional<Term<PlacePrecision>> precision();

@@ -3,6 +3,7 @@ package org.armistice.table;
 import java.util.Optional;
 import org.armistice.model.Location;
 import org.armistice.model.LocationBuilder;
+import org.armistice.model.Place;
 import org.armistice.place.Point;
 import org.armistice.vocabulary.PlacePrecision;
 
@@ -16,6 +17,7 @@ final class LocationTable {
             .decimal("longitude")
             .decimal("altitude")
             .value("shape", ShapeTable.TABLE)
+            .ref("place", Place.class)
             .term("precision", PlacePrecision.VOCABULARY)
             .text("wording")
             .extensible(LocationTable::make, LocationTable::take);
@@ -37,6 +39,7 @@ final class LocationTable {
             throw in.problem("altitude", "stands without latitude and longitude");
         }
         return builder.shape(in.optional())
+                .place(in.optional())
                 .precision(in.optional())
                 .wording(in.optional())
                 .unknownMembers(in.unknown())
@@ -59,6 +62,7 @@ final class LocationTable {
                 .put(point.map(Point::longitude))
                 .put(point.map(Point::altitude).filter(a -> a.isPresent()).map(a -> a.getAsDouble()))
                 .put(from.shape())
+                .put(from.place())
                 .put(from.precision())
                 .put(from.wording())
                 .putUnknown(from.unknownMembers());

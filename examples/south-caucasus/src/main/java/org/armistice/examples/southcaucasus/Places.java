@@ -11,6 +11,7 @@ import org.armistice.model.Corridor;
 import org.armistice.model.Entry;
 import org.armistice.model.Holding;
 import org.armistice.model.Territory;
+import org.armistice.model.TerritoryBuilder;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.CheckpointKind;
 import org.armistice.vocabulary.Completeness;
@@ -68,7 +69,24 @@ final class Places {
             .addCitations(Report.cited())
             .build();
 
-    static final List<Entry> ALL = List.of(KARABAKH, LACHIN, CHECKPOINT);
+    static final Territory VIRGINIA = venue("virginia", "Virginia").build();
+    static final Territory ARLINGTON =
+            venue("arlington", "Arlington").addWithin(VIRGINIA.ref()).build();
+    static final Territory TRAINING_CENTER = venue(
+                    "shultz-training-center", "George Shultz National Foreign Affairs Training Center")
+            .addWithin(ARLINGTON.ref())
+            .build();
+    static final Territory WASHINGTON = venue("washington", "Washington").build();
+    static final Territory EUROPE = venue("europe", "Europe").build();
+    static final Territory BRUSSELS = venue("brussels", "Brussels").build();
+    static final Territory MOSCOW = venue("moscow", "Moscow").build();
+
+    static final List<Entry> ALL = List.of(
+            KARABAKH, LACHIN, CHECKPOINT, VIRGINIA, ARLINGTON, TRAINING_CENTER, WASHINGTON, EUROPE, BRUSSELS, MOSCOW);
 
     private Places() {}
+
+    private static TerritoryBuilder venue(String id, String name) {
+        return Territory.builder().id(id).name(name).addCitations(Report.cited());
+    }
 }

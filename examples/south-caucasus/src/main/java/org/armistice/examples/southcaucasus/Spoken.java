@@ -9,9 +9,12 @@ import org.armistice.model.Citation;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Estimate;
+import org.armistice.model.Location;
 import org.armistice.model.Office;
+import org.armistice.model.Place;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
+import org.armistice.model.Territory;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
@@ -59,6 +62,23 @@ final class Spoken {
                 + citation.speaker()
                         .map(speaker -> ", reporting " + name(speaker))
                         .orElse("");
+    }
+
+    /** Says a location by the place that it is, with what that lies in. */
+    String location(Location location) {
+        return location.place()
+                .flatMap(place -> dataset.find(place, Place.class))
+                .map(this::within)
+                .or(location::wording)
+                .orElse("a place that is not recorded");
+    }
+
+    private String within(Place place) {
+        return name(place.ref())
+                + place.within().stream()
+                        .flatMap(whole -> dataset.find(whole, Territory.class).stream())
+                        .map(whole -> ", " + within(whole))
+                        .collect(Collectors.joining());
     }
 
     String office(Office office) {

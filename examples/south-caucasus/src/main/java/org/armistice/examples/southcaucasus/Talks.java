@@ -28,24 +28,21 @@ import org.armistice.vocabulary.Topic;
 /** The tracks of talks and their rounds. */
 final class Talks {
 
-    private static final String TRAINING_CENTER =
-            "George Shultz National Foreign Affairs Training Center, Arlington, Virginia";
-
     static final Mediation WASHINGTON = track("washington-track", "Washington talks")
             .addMediators(Mediator.of(Actors.UNITED_STATES.ref(), ThirdPartyRole.HOST, ThirdPartyRole.MEDIATOR))
-            .addVenues(place(TRAINING_CENTER))
+            .addVenues(Location.in(Places.TRAINING_CENTER))
             .addStates(Attributed.of(MediationState.UNDER_WAY).citing(Report.cited()))
             .build();
 
     /** The report names no organisation that mediates there, which is not to say that there is none. */
     static final Mediation BRUSSELS = track("brussels-track", "Brussels talks")
             .mediatorsCompleteness(Completeness.UNKNOWN)
-            .addVenues(place("Brussels"))
+            .addVenues(Location.in(Places.BRUSSELS))
             .build();
 
     static final Mediation MOSCOW = track("moscow-track", "Moscow talks")
             .addMediators(Mediator.of(Actors.RUSSIA.ref(), ThirdPartyRole.HOST, ThirdPartyRole.MEDIATOR))
-            .addVenues(place("Moscow"))
+            .addVenues(Location.in(Places.MOSCOW))
             .addOutcomes(Attributed.of(MediationOutcome.UNSUCCESSFUL).citing(Report.cited()))
             .build();
 
@@ -61,7 +58,7 @@ final class Talks {
                     host(Actors.HOGAN),
                     host(Actors.OLSON),
                     host(Actors.BONO))
-            .location(place(TRAINING_CENTER))
+            .location(Location.in(Places.TRAINING_CENTER))
             .schedule(Schedule.HELD)
             .build();
 
@@ -72,7 +69,7 @@ final class Talks {
                     Participant.of(Actors.PASHINIAN.ref(), Actors.ARMENIA.ref()),
                     Participant.of(Actors.ALIYEV.ref(), Actors.AZERBAIJAN.ref()))
             .participantsCompleteness(Completeness.PARTIAL)
-            .location(place("Europe"))
+            .location(Location.in(Places.EUROPE))
             .schedule(Schedule.HELD)
             .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, ARLINGTON.ref())).citing(Report.cited()))
             .build();
@@ -82,7 +79,7 @@ final class Talks {
             .modality(EventModality.PLANNED)
             .schedule(Schedule.SCHEDULED)
             .addHosts(Actors.UNITED_STATES.ref())
-            .location(place("Washington"))
+            .location(Location.in(Places.WASHINGTON))
             .build();
 
     static final NegotiationRound MOSCOW_ROUND = round("moscow-round", "Meeting in Moscow", MOSCOW)
@@ -91,7 +88,7 @@ final class Talks {
                     Participant.of(Actors.PASHINIAN.ref(), Actors.ARMENIA.ref()),
                     Participant.of(Actors.ALIYEV.ref(), Actors.AZERBAIJAN.ref()),
                     host(Actors.PUTIN, Actors.RUSSIA))
-            .location(place("Moscow"))
+            .location(Location.in(Places.MOSCOW))
             .schedule(Schedule.HELD)
             .addOutcomes(Attributed.of(MediationOutcome.UNSUCCESSFUL).citing(Report.cited()))
             .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, EUROPEAN.ref())).citing(Report.cited()))
@@ -128,9 +125,5 @@ final class Talks {
         return Participant.of(person.ref(), of.ref()).toBuilder()
                 .addRoles(ThirdPartyRole.HOST)
                 .build();
-    }
-
-    private static Location place(String wording) {
-        return Location.builder().wording(wording).build();
     }
 }

@@ -13,7 +13,6 @@ import org.armistice.index.RoleIn;
 import org.armistice.index.Sequence;
 import org.armistice.model.Actor;
 import org.armistice.model.Dataset;
-import org.armistice.model.Location;
 import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
 import org.armistice.model.NegotiationRound;
@@ -43,10 +42,7 @@ final class TalksQuestions {
         List<String> lines = new ArrayList<>();
         lines.add("Level: " + round.level().map(Term::token).orElse("not recorded"));
         lines.add("Hosted by " + spoken.names(round.hosts().stream())
-                + round.location()
-                        .flatMap(Location::wording)
-                        .map(at -> ", in the " + at)
-                        .orElse(""));
+                + round.location().map(at -> ", in " + spoken.location(at)).orElse(""));
         for (Participant participant : round.participants()) {
             lines.add(spoken.name(participant.actor())
                     + participant
@@ -127,11 +123,10 @@ final class TalksQuestions {
             String led = track.mediators().isEmpty()
                     ? completeness(track)
                     : track.mediators().stream().map(this::mediator).collect(Collectors.joining(", "));
-            String venue = track.venues().stream()
-                    .flatMap(place -> place.wording().stream())
-                    .map(wording -> " in " + wording)
+            String venues = track.venues().stream()
+                    .map(venue -> " in " + spoken.location(venue))
                     .collect(Collectors.joining());
-            lines.add(spoken.name(track.ref()) + venue + ": " + led);
+            lines.add(spoken.name(track.ref()) + venues + ": " + led);
         }
         return new Reply("Which tracks of talks ran side by side, where, led by whom, in which role?", lines);
     }

@@ -81,10 +81,10 @@ class SouthCaucasusTest {
         assertThat(read).isEqualTo(NewsReport.dataset());
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .startsWith(
-                        "South Caucasus, June 2023: 59 entries (1 Agreement, 1 Ceasefire, 1 Checkpoint, 3 Commitment, "
+                        "South Caucasus, June 2023: 66 entries (1 Agreement, 1 Ceasefire, 1 Checkpoint, 3 Commitment, "
                                 + "4 Conflict, 1 Corridor, 4 Development, 1 Incident, 3 Mediation, 4 NegotiationRound, "
-                                + "1 Organization, 1 PeacekeepingMission, 11 Person, 2 Source, 6 State, 12 Statement, 1 Territory, "
-                                + "2 Violation)\nValidation: 0 errors, 0 dangers, 0 warnings in 59 entries\n")
+                                + "1 Organization, 1 PeacekeepingMission, 11 Person, 2 Source, 6 State, 12 Statement, 8 Territory, "
+                                + "2 Violation)\nValidation: 0 errors, 0 dangers, 0 warnings in 66 entries\n")
                 .contains("read back: the same dataset");
     }
 }
