@@ -41,7 +41,10 @@ public final class Attributed<T extends Serializable> implements Serializable {
     private final Perspective perspective;
     private final @Nullable UncertainPeriod period;
     private final @Nullable Term<Certainty> certainty;
+    // Only lists that can be serialized are ever put here.
+    @SuppressWarnings("serial")
     private final List<Citation> citations;
+
     private final UnknownMembers unknownMembers;
 
     private Attributed(

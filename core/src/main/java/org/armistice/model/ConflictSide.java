@@ -20,6 +20,7 @@ public abstract sealed class ConflictSide implements Extensible<ConflictSide>, S
 
     /** Returns a side of the given actors. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static ConflictSide of(Ref<? extends Actor>... actors) {
         return builder().addActors(actors).build();
     }

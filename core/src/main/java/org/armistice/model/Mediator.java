@@ -29,12 +29,14 @@ public abstract sealed class Mediator implements Extensible<Mediator>, Serializa
 
     /** Returns a third party with the given roles. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Mediator of(Ref<? extends Actor> actor, Term<ThirdPartyRole>... roles) {
         return builder().actor(actor).addRoles(roles).build();
     }
 
     /** Returns a third party with the given roles. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Mediator of(Actor actor, Term<ThirdPartyRole>... roles) {
         return of(actor.ref(), roles);
     }

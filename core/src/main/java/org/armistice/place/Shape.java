@@ -20,7 +20,10 @@ public final class Shape implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ShapeType type;
+    // Only lists that can be serialized are ever put here.
+    @SuppressWarnings("serial")
     private final List<List<List<Point>>> parts;
+
     private final UnknownMembers unknownMembers;
 
     private Shape(ShapeType type, List<List<List<Point>>> parts, UnknownMembers unknownMembers) {

@@ -15,7 +15,10 @@ public final class ValidationReport implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    // Only lists that can be serialized are ever put here.
+    @SuppressWarnings("serial")
     private final List<Finding> findings;
+
     private final int entries;
 
     ValidationReport(List<Finding> findings, int entries) {
