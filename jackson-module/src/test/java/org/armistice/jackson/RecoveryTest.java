@@ -53,6 +53,18 @@ class RecoveryTest {
     }
 
     @Test
+    void threeBadLinesAreNamedAndTheRestIsKept() {
+        Recovered recovered = recover(HEADER + state("a")
+                + "\n{\"type\":\"state\",\"id\":\"b\",\"existence\":\"1991-13/..\"}"
+                + "\n{\"type\":\"checkpoint\",\"id\":\"c\",\"corridors\":\"road\"}\n" + state("d")
+                + "\n{\"type\":\"ceasefire\",\"id\":\"e\"}\n");
+        assertThat(kept(recovered)).containsExactly("a", "d");
+        assertThat(recovered.errors())
+                .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.pointer())
+                .containsExactly("3:38 /existence", "4:43 /corridors", "6:1 /parties");
+    }
+
+    @Test
     void aBrokenLineCostsThatLineAlone() {
         for (String broken : List.of(
                 "{\"type\":\"state\",\"id\":",
