@@ -5,13 +5,9 @@ import java.util.Locale;
 /**
  * Reads the text of a date: looks at its shape and hands it to the reader of that shape.
  *
- * <p>A shape that is new to the library (an exponential year, a set of all its members) gets a reader of its own and a
- * line here.
+ * <p>A shape that is new to the library gets a reader of its own and a line here.
  */
 final class DateReader {
-
-    /** Said of what is EDTF and yet refused. */
-    static final String LEVEL_2 = " That is EDTF level 2, which is not read yet.";
 
     private DateReader() {}
 
@@ -21,7 +17,7 @@ final class DateReader {
             throw date.refuse(date.find("/"), slash(date));
         }
         if (date.startsWith("[")) {
-            return SetReader.read(date);
+            return SetReader.readOneOf(date);
         }
         int time = date.find("T");
         return time >= 0 && date.isDigit(time - 1) ? TimeOfDayReader.read(date, time) : readSingle(date);
@@ -33,8 +29,8 @@ final class DateReader {
             throw date.refuse("There is no date here. Write one as in 2020, 2020-05 or 2020-05-07.");
         }
         if (date.startsWith("{")) {
-            throw date.refuse("Braces list several days, and a date is one day."
-                    + " Write brackets for one of them, as in [1667,1668].");
+            throw date.refuse("Braces list several days that are all meant, and a date is one day."
+                    + " Write brackets for one of them, as in [1667,1668], or read it with UncertainDays.parse.");
         }
         if (date.startsWith("[")) {
             throw date.refuse("A set has no set inside it. List its members side by side.");
@@ -45,10 +41,9 @@ final class DateReader {
                     "Two dots stand in brackets, as in [..1984] for one day until the end of 1984,"
                             + " or beside the slash of a period, as in 1984/..");
         }
-        if (date.startsWith("Y")) {
-            return LongYearReader.read(date);
-        }
-        return new CalendarReader(date).read();
+        return date.startsWith("Y") || LongYearReader.isSignificant(date)
+                ? LongYearReader.read(date)
+                : CalendarReader.read(date);
     }
 
     private static String slash(Passage date) {

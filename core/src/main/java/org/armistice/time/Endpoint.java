@@ -84,8 +84,14 @@ public final class Endpoint implements Serializable {
         return isOpen() ? DaySet.day(never) : DaySet.ANY;
     }
 
+    /** The same had the source left out what it qualifies. */
+    DaySet unqualifiedDays(long never) {
+        DaySet unqualified = date == null ? null : date.unqualifiedDays();
+        return unqualified == null ? days(never) : unqualified;
+    }
+
     boolean isQualified() {
-        return date != null && date.mark() != null;
+        return date != null && !date.qualifiers().areNone();
     }
 
     @Serial

@@ -26,8 +26,13 @@ final class PlainDay extends UncertainDate {
     }
 
     @Override
-    @Nullable DateQualifier mark() {
+    @Nullable DaySet unqualifiedDays() {
         return null;
+    }
+
+    @Override
+    Qualifiers qualifiers() {
+        return Qualifiers.NONE;
     }
 
     @Override

@@ -1,25 +1,36 @@
 package org.armistice.time;
 
+import static org.armistice.time.Unknowns.FIRST;
+import static org.armistice.time.Unknowns.FIRST_OF_OTHER;
+import static org.armistice.time.Unknowns.LAST;
+import static org.armistice.time.Unknowns.LAST_OF_OTHER;
+
+import java.util.Arrays;
+
 /**
  * What may be asked of two stretches of days: all that must hold between their first and last days.
  *
  * <p>The answer is certain if all completions agree on it. It rests on a qualified date, and is tentative, if it would
- * not be certain had the source left that date (and everything else that it qualifies) out.
+ * not be certain had the source left out what it qualifies.
  */
-enum Relation {
-    BEFORE(atMost(Days.LAST, Days.FIRST_OF_OTHER, -1)),
-    AFTER(atMost(Days.LAST_OF_OTHER, Days.FIRST, -1)),
-    /** Of two single days. */
-    SAME(atMost(Days.FIRST, Days.FIRST_OF_OTHER, 0), atMost(Days.FIRST_OF_OTHER, Days.FIRST, 0)),
-    OVERLAPS(atMost(Days.FIRST, Days.LAST_OF_OTHER, 0), atMost(Days.FIRST_OF_OTHER, Days.LAST, 0)),
-    WITHIN(atMost(Days.FIRST_OF_OTHER, Days.FIRST, 0), atMost(Days.LAST, Days.LAST_OF_OTHER, 0)),
-    /** The last day is the eve of the other's first. */
-    MEETS(atMost(Days.FIRST_OF_OTHER, Days.LAST, 1), atMost(Days.LAST, Days.FIRST_OF_OTHER, -1));
+final class Relation {
+
+    static final Relation BEFORE = new Relation(Constraint.before(LAST, FIRST_OF_OTHER));
+    static final Relation AFTER = BEFORE.inverse();
+    static final Relation SHARES_A_DAY =
+            new Relation(Constraint.notAfter(FIRST, LAST_OF_OTHER), Constraint.notAfter(FIRST_OF_OTHER, LAST));
+    static final Relation WITHIN =
+            new Relation(Constraint.notAfter(FIRST_OF_OTHER, FIRST), Constraint.notAfter(LAST, LAST_OF_OTHER));
 
     private final Constraint[] constraints;
 
     Relation(Constraint... constraints) {
         this.constraints = constraints;
+    }
+
+    /** The same relation, of the other to the one. */
+    Relation inverse() {
+        return new Relation(Arrays.stream(constraints).map(Constraint::swapped).toArray(Constraint[]::new));
     }
 
     Truth holds(Stretch one, Stretch other) {
@@ -59,9 +70,9 @@ enum Relation {
 
     private static DaySet days(int unknown, Stretch one, Stretch other) {
         return switch (unknown) {
-            case Days.FIRST -> one.first();
-            case Days.LAST -> one.last();
-            case Days.FIRST_OF_OTHER -> other.first();
+            case FIRST -> one.first();
+            case LAST -> one.last();
+            case FIRST_OF_OTHER -> other.first();
             default -> other.last();
         };
     }
@@ -69,17 +80,5 @@ enum Relation {
     private static Stretch unqualified(Stretch stretch) {
         Stretch unqualified = stretch.unqualified();
         return unqualified == null ? stretch : unqualified;
-    }
-
-    private static Constraint atMost(int later, int earlier, long most) {
-        return new Constraint(later, earlier, most);
-    }
-
-    /** The unknown days, by their numbers among {@link Completions}. */
-    private static final class Days {
-        static final int FIRST = 0;
-        static final int LAST = 1;
-        static final int FIRST_OF_OTHER = 2;
-        static final int LAST_OF_OTHER = 3;
     }
 }

@@ -1,37 +1,76 @@
 package org.armistice.time;
 
+import java.util.stream.Stream;
+
 /**
- * A season of EDTF level 1, written in the place of a month.
+ * A part of a year that is written in the place of a month, {@code 2020-21}: a season, a quarter, a third or a half.
  *
- * <p>The four are independent of location: {@code 2020-21} says "spring" and not on which hemisphere. So its possible
- * days are those of the meteorological season of both; anything narrower would place the source.
+ * <p>EDTF's first four are independent of location: {@code 2020-21} says "spring" and not on which hemisphere. So its
+ * possible days are those of the meteorological season of both; anything narrower would place the source. A season that
+ * begins in December ends in the next year.
  */
 enum Season {
-    SPRING(3),
-    SUMMER(6),
-    AUTUMN(9),
-    WINTER(12);
+    SPRING("spring", 3, 3),
+    SUMMER("summer", 3, 6),
+    AUTUMN("autumn", 3, 9),
+    WINTER("winter", 3, 12),
+    NORTHERN_SPRING("spring on the northern hemisphere", 3, 3),
+    NORTHERN_SUMMER("summer on the northern hemisphere", 3, 6),
+    NORTHERN_AUTUMN("autumn on the northern hemisphere", 3, 9),
+    NORTHERN_WINTER("winter on the northern hemisphere", 3, 12),
+    SOUTHERN_SPRING("spring on the southern hemisphere", 3, 9),
+    SOUTHERN_SUMMER("summer on the southern hemisphere", 3, 12),
+    SOUTHERN_AUTUMN("autumn on the southern hemisphere", 3, 3),
+    SOUTHERN_WINTER("winter on the southern hemisphere", 3, 6),
+    QUARTER_1("the first quarter", 3, 1),
+    QUARTER_2("the second quarter", 3, 4),
+    QUARTER_3("the third quarter", 3, 7),
+    QUARTER_4("the fourth quarter", 3, 10),
+    THIRD_1("the first four months", 4, 1),
+    THIRD_2("the middle four months", 4, 5),
+    THIRD_3("the last four months", 4, 9),
+    HALF_1("the first half", 6, 1),
+    HALF_2("the second half", 6, 7);
 
-    private final int northern;
+    private static final int FIRST_CODE = 21;
 
-    Season(int northern) {
-        this.northern = northern;
+    private final String english;
+    private final int months;
+    private final int firstMonth;
+
+    Season(String english, int months, int firstMonth) {
+        this.english = english;
+        this.months = months;
+        this.firstMonth = firstMonth;
     }
 
     static boolean isCode(int month) {
-        return month >= 21 && month <= 24;
+        return month >= FIRST_CODE && month < FIRST_CODE + values().length;
     }
 
     static Season ofCode(int month) {
-        return values()[month - 21];
+        return values()[month - FIRST_CODE];
     }
 
-    /** The possible days; a season that begins in December ends in the next year. */
+    /** Whether EDTF has it on level 1 already. */
+    boolean isOfAnyHemisphere() {
+        return compareTo(WINTER) <= 0;
+    }
+
+    String english() {
+        return english;
+    }
+
     DaySet days(long year) {
-        return quarter(year, northern).union(quarter(year, (northern + 5) % 12 + 1));
+        return isOfAnyHemisphere()
+                ? DaySet.union(Stream.of(firstMonth, (firstMonth + 5) % 12 + 1)
+                        .map(month -> daysFrom(year, month))
+                        .toList())
+                : daysFrom(year, firstMonth);
     }
 
-    private static DaySet quarter(long year, int month) {
-        return month == 12 ? Gregorian.months(year, 12, year + 1, 2) : Gregorian.months(year, month, year, month + 2);
+    private DaySet daysFrom(long year, int month) {
+        int last = month + months - 1;
+        return Gregorian.months(year, month, last > 12 ? year + 1 : year, last > 12 ? last - 12 : last);
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and the least and the greatest step from one to the other. A date, or a period of precisely one day, is a stretch
  * with no step.
  *
- * @param unqualified the same stretch with any day in place of each qualified one and any length in place of a
- *     qualified length; null where nothing is qualified
+ * @param unqualified the same stretch had the source left out what it qualifies; null where nothing is qualified
  */
 record Stretch(
         DaySet first,
@@ -21,14 +20,12 @@ record Stretch(
     /** The greatest step where no length is stated. */
     static final long ANY_STEP = 2 * DaySet.NEVER;
 
-    private static final Stretch ANY_DAY = new Stretch(DaySet.ANY, DaySet.ANY, 0, 0, null);
-
     static Stretch of(LocalDate day) {
-        return ofOneDay(DaySet.day(day.toEpochDay()), false);
+        return ofOneDay(DaySet.day(day.toEpochDay()), null);
     }
 
-    static Stretch ofOneDay(DaySet days, boolean isQualified) {
-        return new Stretch(days, days, 0, 0, isQualified ? ANY_DAY : null);
+    static Stretch ofOneDay(DaySet days, @Nullable Stretch unqualified) {
+        return new Stretch(days, days, 0, 0, unqualified);
     }
 
     /**

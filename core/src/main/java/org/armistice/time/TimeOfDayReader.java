@@ -17,12 +17,12 @@ final class TimeOfDayReader {
     private TimeOfDayReader() {}
 
     static UncertainDate read(Passage date, int time) {
-        UncertainDate day = new CalendarReader(date.part(date.from(), time)).read();
+        UncertainDate day = CalendarReader.read(date.part(date.from(), time));
         if (!(day instanceof PlainDay plain)) {
             throw date.refuse("A time of day belongs to a complete date, as in 2020-05-07T10:30:00.");
         }
         check(date.part(time + 1, date.to()));
-        return new WrittenDate(date.toString(), plain.days(), null);
+        return new WrittenDate(date.toString(), plain.days());
     }
 
     private static void check(Passage time) {

@@ -19,19 +19,20 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code 2020-05} is one day in May 2020, not the month; a stretch of days is an {@link UncertainPeriod}. No day is
  * ever chosen: what is asked of it is answered for all possible days at once.
  *
- * <p>Read are EDTF levels 0 and 1, and of level 2 the sets of which one member is meant,
- * {@code [1667,1668,1670..1672]}. A date with a time of day stands for the day as written, whatever its shift from UTC.
- * A season may fall on either hemisphere, since EDTF's seasons are independent of location: {@code 2020-21} is a day
- * from March to May or from September to November 2020. A {@linkplain #qualifier() qualifier} moves no bound; it makes
- * the answers that rest on it tentative.
+ * <p>Read are EDTF levels 0 to 2, but for sets of which all members are meant ({@link UncertainDays}). A date with a
+ * time of day stands for the day as written, whatever its shift from UTC. A season may fall on either hemisphere, since
+ * EDTF's seasons are independent of location: {@code 2020-21} is a day from March to May or from September to November
+ * 2020; {@code 2020-25} to {@code 2020-32} name the hemisphere. A two-digit year is a century and a three-digit one a
+ * decade, as in ISO 8601: {@code 19} is {@code 19XX}.
  *
- * <p>Two dates are equal if their texts and wordings are; {@link #sameDaysAs} compares what they mean. Two mentions of
- * a date are two unknown days, even where one object is mentioned twice: {@code d.isSameDayAs(d)} is certain only if
- * one day is possible.
+ * <p>A {@linkplain #qualifier() qualifier} moves no bound; it makes the answers that rest on it tentative. One that
+ * counts for a part only does no more: {@code 2004-06-~11} is certainly in June 2004.
+ *
+ * <p>Two dates are equal if their texts and wordings are; {@link #sameDaysAs} compares what they mean.
  *
  * <p>Laws: {@code parse(s).toString().equals(s)}; {@code a.isBefore(b) == b.isAfter(a)}.
  */
-public abstract sealed class UncertainDate implements Serializable permits PlainDay, WrittenDate, WordedDate {
+public abstract sealed class UncertainDate extends UncertainTime permits PlainDay, WrittenDate, WordedDate {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -101,70 +102,66 @@ public abstract sealed class UncertainDate implements Serializable permits Plain
 
     // What it is
 
-    /**
-     * The first possible day; empty if there is none, as in {@code [..1984]}.
-     *
-     * @throws DateTimeException if {@link LocalDate} does not reach that far: see {@link #earliestEpochDay()}
-     */
-    public Optional<LocalDate> earliest() {
-        return localDate(earliestEpochDay());
-    }
-
-    /**
-     * The last possible day; empty if there is none, as in {@code [1984..]}.
-     *
-     * @throws DateTimeException if {@link LocalDate} does not reach that far: see {@link #latestEpochDay()}
-     */
-    public Optional<LocalDate> latest() {
-        return localDate(latestEpochDay());
-    }
-
-    /** The first possible day, counted from 1970-01-01; empty if there is none. */
-    public OptionalLong earliestEpochDay() {
-        return days().earliest();
-    }
-
-    /** The last possible day, counted from 1970-01-01; empty if there is none. */
-    public OptionalLong latestEpochDay() {
-        return days().latest();
-    }
-
     /** The day, if only one is possible; a qualifier does not make others possible. */
     public Optional<LocalDate> asDay() {
         return days().isOneDay() ? earliest() : Optional.empty();
     }
 
-    /** What the source says about its reliability; of a set, what it says about any member. */
-    public Optional<DateQualifier> qualifier() {
-        return Optional.ofNullable(mark());
+    /** The month, if only days of one are possible; a qualifier does not make others possible. */
+    public Optional<YearMonth> asMonth() {
+        return asYear().isEmpty()
+                ? Optional.empty()
+                : earliest()
+                        .map(YearMonth::from)
+                        .filter(month -> latest().filter(last -> month.equals(YearMonth.from(last)))
+                                .isPresent());
     }
 
-    /** How the source put it, if that is recorded. */
-    public Optional<Wording> wording() {
-        return Optional.ofNullable(phrased());
+    /** The year, if only days of one are possible and {@link Year} reaches it. */
+    public Optional<Year> asYear() {
+        OptionalLong first = earliestEpochDay();
+        OptionalLong last = latestEpochDay();
+        if (first.isEmpty()
+                || last.isEmpty()
+                || first.getAsLong() < LocalDate.MIN.toEpochDay()
+                || last.getAsLong() > LocalDate.MAX.toEpochDay()) {
+            return Optional.empty();
+        }
+        Year year = Year.from(LocalDate.ofEpochDay(first.getAsLong()));
+        return year.equals(Year.from(LocalDate.ofEpochDay(last.getAsLong()))) ? Optional.of(year) : Optional.empty();
+    }
+
+    /** What the source says about its reliability, or that of a part; of a set, what it says about any member. */
+    public Optional<DateQualifier> qualifier() {
+        return Optional.ofNullable(qualifiers().joined());
     }
 
     /**
-     * This date with the words of the source, in place of any that it has.
-     *
-     * @throws IllegalArgumentException if the phrase is blank
+     * What the source says about the reliability of one part: {@code 2004?-06-~11} has a year that is uncertain, a
+     * month that is not qualified, and a day that is approximate.
      */
+    public Optional<DateQualifier> qualifier(DatePart part) {
+        return Optional.ofNullable(qualifiers().of(part));
+    }
+
+    @Override
     public UncertainDate worded(String phrase) {
         return new WordedDate(withoutWording(), Wording.of(phrase, null));
     }
 
-    /**
-     * This date with the words of the source and the day on which it said them.
-     *
-     * @throws IllegalArgumentException if the phrase is blank, or the day carries a wording itself
-     */
+    @Override
     public UncertainDate worded(String phrase, UncertainDate said) {
         return new WordedDate(withoutWording(), Wording.of(phrase, said));
     }
 
-    /** This date without the words of the source. */
+    @Override
     public UncertainDate withoutWording() {
         return this;
+    }
+
+    @Override
+    public String inEnglish() {
+        return toString();
     }
 
     /**
@@ -177,39 +174,14 @@ public abstract sealed class UncertainDate implements Serializable permits Plain
 
     // Questions
 
-    /** Whether this day is earlier. */
-    public Truth isBefore(UncertainDate other) {
-        return Relation.BEFORE.holds(stretch(), other.stretch());
-    }
-
-    /** Whether this day is earlier. */
-    public Truth isBefore(LocalDate other) {
-        return Relation.BEFORE.holds(stretch(), Stretch.of(other));
-    }
-
-    /** Whether this day is later. */
-    public Truth isAfter(UncertainDate other) {
-        return Relation.AFTER.holds(stretch(), other.stretch());
-    }
-
-    /** Whether this day is later. */
-    public Truth isAfter(LocalDate other) {
-        return Relation.AFTER.holds(stretch(), Stretch.of(other));
-    }
-
     /** Whether both are the same day. It is not equality: {@code 2020} and {@code 2020} may be two days. */
     public Truth isSameDayAs(UncertainDate other) {
-        return Relation.SAME.holds(stretch(), other.stretch());
+        return coincidesWith(other);
     }
 
     /** Whether this is the given day. */
     public Truth isSameDayAs(LocalDate other) {
-        return Relation.SAME.holds(stretch(), Stretch.of(other));
-    }
-
-    /** Whether this day lies in the period, its first and its last day included. */
-    public Truth isWithin(UncertainPeriod period) {
-        return Relation.WITHIN.holds(stretch(), period.stretch());
+        return contains(other);
     }
 
     // Equality and text
@@ -229,30 +201,35 @@ public abstract sealed class UncertainDate implements Serializable permits Plain
                 && wording().equals(that.wording());
     }
 
-    @Override
-    public abstract int hashCode();
-
-    /** The EDTF text, as it was read; without the wording. */
-    @Override
-    public abstract String toString();
-
     // For the package
 
     /** The possible days. */
     abstract DaySet days();
 
-    abstract @Nullable DateQualifier mark();
+    /** The possible days had the source left out what it qualifies; null if it qualifies nothing. */
+    abstract @Nullable DaySet unqualifiedDays();
 
+    abstract Qualifiers qualifiers();
+
+    @Override
     @Nullable Wording phrased() {
         return null;
     }
 
+    @Override
     Stretch stretch() {
-        return Stretch.ofOneDay(days(), mark() != null);
+        DaySet unqualified = unqualifiedDays();
+        return Stretch.ofOneDay(days(), unqualified == null ? null : Stretch.ofOneDay(unqualified, null));
     }
 
-    static Optional<LocalDate> localDate(OptionalLong epochDay) {
-        return epochDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay.getAsLong()));
+    @Override
+    long firstDay() {
+        return days().first();
+    }
+
+    @Override
+    long lastDay() {
+        return days().last();
     }
 
     private static void requireFourDigits(int year, Object date) {

@@ -6,6 +6,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Laws: {@code parse(s).toString().equals(s)}; an answer is certain exactly if every choice of first and last days
  * gives it.
  */
-public final class UncertainPeriod implements Serializable {
+public final class UncertainPeriod extends UncertainTime {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -121,6 +123,24 @@ public final class UncertainPeriod implements Serializable {
         return new UncertainPeriod(both, both, true, null, day.phrased());
     }
 
+    /**
+     * The whole of a month.
+     *
+     * @throws DateTimeException if the year has more than four digits, for which EDTF has no text
+     */
+    public static UncertainPeriod wholeOf(YearMonth month) {
+        return between(UncertainDate.from(month.atDay(1)), UncertainDate.from(month.atEndOfMonth()));
+    }
+
+    /**
+     * The whole of a year.
+     *
+     * @throws DateTimeException if the year has more than four digits, for which EDTF has no text
+     */
+    public static UncertainPeriod wholeOf(Year year) {
+        return between(UncertainDate.from(year.atDay(1)), UncertainDate.from(year.atDay(year.length())));
+    }
+
     // What it is
 
     /** Where it starts. */
@@ -145,11 +165,6 @@ public final class UncertainPeriod implements Serializable {
         return Optional.ofNullable(duration);
     }
 
-    /** How the source put it, if that is recorded. */
-    public Optional<Wording> wording() {
-        return Optional.ofNullable(wording);
-    }
-
     /**
      * This period with a stated length, in place of any that it has.
      *
@@ -157,7 +172,7 @@ public final class UncertainPeriod implements Serializable {
      */
     public UncertainPeriod lasting(UncertainDuration duration) {
         UncertainPeriod period = new UncertainPeriod(start, end, isOneDay, duration, wording);
-        if (start.isOpen() || end.isOpen()) {
+        if (isOpen()) {
             throw new DateTimeException(quoted() + ": It is open, so that it cannot last " + duration
                     + ". Leave the side of the slash empty for an end that is not known.");
         }
@@ -168,27 +183,24 @@ public final class UncertainPeriod implements Serializable {
         return period;
     }
 
-    /**
-     * This period with the words of the source, in place of any that it has.
-     *
-     * @throws IllegalArgumentException if the phrase is blank
-     */
+    @Override
     public UncertainPeriod worded(String phrase) {
         return with(Wording.of(phrase, null));
     }
 
-    /**
-     * This period with the words of the source and the day on which it said them.
-     *
-     * @throws IllegalArgumentException if the phrase is blank, or the day carries a wording itself
-     */
+    @Override
     public UncertainPeriod worded(String phrase, UncertainDate said) {
         return with(Wording.of(phrase, said));
     }
 
-    /** This period without the words of the source. */
+    @Override
     public UncertainPeriod withoutWording() {
         return with(null);
+    }
+
+    @Override
+    public String inEnglish() {
+        return toString();
     }
 
     /** Whether both allow the same first and last days together, however they are written. Qualifiers do not count. */
@@ -198,99 +210,49 @@ public final class UncertainPeriod implements Serializable {
 
     // Bounds, each tightened by the other end and by the duration
 
-    /**
-     * The first day that may be in it; empty if there is none.
-     *
-     * @throws DateTimeException if {@link LocalDate} does not reach that far
-     */
-    public Optional<LocalDate> earliest() {
-        return earliestStart();
-    }
-
-    /**
-     * The last day that may be in it; empty if there is none.
-     *
-     * @throws DateTimeException if {@link LocalDate} does not reach that far
-     */
-    public Optional<LocalDate> latest() {
-        return latestEnd();
-    }
-
-    /** The first day that may be in it, counted from 1970-01-01; empty if there is none. */
-    public OptionalLong earliestEpochDay() {
-        return bound(true, 0);
-    }
-
-    /** The last day that may be in it, counted from 1970-01-01; empty if there is none. */
-    public OptionalLong latestEpochDay() {
-        return bound(false, 1);
-    }
-
     /** The first day on which it may start; empty if there is none, as where it is open. */
     public Optional<LocalDate> earliestStart() {
-        return UncertainDate.localDate(earliestEpochDay());
+        return localDate(DaySet.named(firstDay()));
     }
 
     /** The last day on which it may start; empty if there is none, as where it is open. */
     public Optional<LocalDate> latestStart() {
-        return UncertainDate.localDate(bound(false, 0));
+        return localDate(DaySet.named(bound(false, 0)));
     }
 
     /** The first day on which it may end; empty if there is none, as where it is open. */
     public Optional<LocalDate> earliestEnd() {
-        return UncertainDate.localDate(bound(true, 1));
+        return localDate(DaySet.named(bound(true, 1)));
     }
 
     /** The last day on which it may end; empty if there is none, as where it is open. */
     public Optional<LocalDate> latestEnd() {
-        return UncertainDate.localDate(latestEpochDay());
+        return localDate(DaySet.named(lastDay()));
     }
 
-    // Questions
-
-    /** Whether the day lies in it, its first and its last day included. */
-    public Truth contains(UncertainDate day) {
-        return Relation.WITHIN.holds(day.stretch(), stretch());
+    /** The fewest days that it may have lasted; empty if it is open, so that it has no length. */
+    public OptionalLong minDays() {
+        return isOpen()
+                ? OptionalLong.empty()
+                : OptionalLong.of(stretch().exactly().leastStep() + 1);
     }
 
-    /** Whether the day lies in it, its first and its last day included. */
-    public Truth contains(LocalDate day) {
-        return Relation.WITHIN.holds(Stretch.of(day), stretch());
+    /** The most days that it may have lasted; empty if there is no such number, or it is open. */
+    public OptionalLong maxDays() {
+        long most = stretch().exactly().greatestStep() + 1;
+        return isOpen() || most > DaySet.NAMED ? OptionalLong.empty() : OptionalLong.of(most);
     }
 
-    /** Whether its last day is before that day. */
-    public Truth isBefore(UncertainDate day) {
-        return Relation.BEFORE.holds(stretch(), day.stretch());
+    // Questions of its own
+
+    /** Whether it lasted longer; what never ends, or never began, did. */
+    public Truth isLongerThan(UncertainDuration other) {
+        return Length.LONGER.holds(this, other);
     }
 
-    /** Whether its last day is before the other's first. */
-    public Truth isBefore(UncertainPeriod other) {
-        return Relation.BEFORE.holds(stretch(), other.stretch());
-    }
-
-    /** Whether its first day is after that day. */
-    public Truth isAfter(UncertainDate day) {
-        return Relation.AFTER.holds(stretch(), day.stretch());
-    }
-
-    /** Whether its first day is after the other's last. */
-    public Truth isAfter(UncertainPeriod other) {
-        return Relation.AFTER.holds(stretch(), other.stretch());
-    }
-
-    /** Whether both share at least one day. */
-    public Truth overlaps(UncertainPeriod other) {
-        return Relation.OVERLAPS.holds(stretch(), other.stretch());
-    }
-
-    /** Whether each of its days lies in the other. */
-    public Truth isWithin(UncertainPeriod other) {
-        return Relation.WITHIN.holds(stretch(), other.stretch());
-    }
-
-    /** Whether its last day is the eve of the other's first, so that no day lies between them and none in both. */
-    public Truth meets(UncertainPeriod other) {
-        return Relation.MEETS.holds(stretch(), other.stretch());
+    /** Whether it lasted less long; what never ends, or never began, did not. */
+    public Truth isShorterThan(UncertainDuration other) {
+        return Length.SHORTER.holds(this, other);
     }
 
     // Equality and text
@@ -311,7 +273,6 @@ public final class UncertainPeriod implements Serializable {
         return Objects.hash(start, end, isOneDay, duration, wording);
     }
 
-    /** The EDTF text, as it was read; without duration and wording. */
     @Override
     public String toString() {
         return isOneDay ? start.toString() : start + "/" + end;
@@ -319,6 +280,27 @@ public final class UncertainPeriod implements Serializable {
 
     // For the package
 
+    @Override
+    @Nullable Wording phrased() {
+        return wording;
+    }
+
+    @Override
+    @Nullable UncertainDuration stated() {
+        return duration;
+    }
+
+    @Override
+    long firstDay() {
+        return bound(true, 0);
+    }
+
+    @Override
+    long lastDay() {
+        return bound(false, 1);
+    }
+
+    @Override
     Stretch stretch() {
         boolean isQualified = start.isQualified()
                 || end.isQualified()
@@ -337,8 +319,8 @@ public final class UncertainPeriod implements Serializable {
     }
 
     private Stretch stretch(boolean unqualified, @Nullable Stretch withoutQualified) {
-        DaySet first = unqualified && start.isQualified() ? DaySet.ANY : start.days(-DaySet.NEVER);
-        DaySet last = unqualified && end.isQualified() ? DaySet.ANY : end.days(DaySet.NEVER);
+        DaySet first = unqualified ? start.unqualifiedDays(-DaySet.NEVER) : start.days(-DaySet.NEVER);
+        DaySet last = unqualified ? end.unqualifiedDays(DaySet.NEVER) : end.days(DaySet.NEVER);
         long least = 0;
         long greatest = isOneDay ? 0 : Stretch.ANY_STEP;
         if (duration != null && !(unqualified && duration.qualifier().isPresent())) {
@@ -349,9 +331,13 @@ public final class UncertainPeriod implements Serializable {
         return new Stretch(first, last, least, greatest, withoutQualified);
     }
 
-    private OptionalLong bound(boolean earliest, int unknown) {
+    private boolean isOpen() {
+        return start.isOpen() || end.isOpen();
+    }
+
+    private long bound(boolean earliest, int unknown) {
         Completions completions = Completions.of(stretch());
-        return DaySet.named(Objects.requireNonNull(earliest ? completions.earliest() : completions.latest())[unknown]);
+        return Objects.requireNonNull(earliest ? completions.earliest() : completions.latest())[unknown];
     }
 
     private String possibleLength() {

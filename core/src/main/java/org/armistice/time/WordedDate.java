@@ -23,8 +23,13 @@ final class WordedDate extends UncertainDate {
     }
 
     @Override
-    @Nullable DateQualifier mark() {
-        return date.mark();
+    @Nullable DaySet unqualifiedDays() {
+        return date.unqualifiedDays();
+    }
+
+    @Override
+    Qualifiers qualifiers() {
+        return date.qualifiers();
     }
 
     @Override

@@ -12,12 +12,18 @@ final class WrittenDate extends UncertainDate {
     private final String edtf;
     // Follows from the text, which alone is serialized.
     private final transient DaySet days;
-    private final @Nullable DateQualifier qualifier;
+    private final transient @Nullable DaySet unqualifiedDays;
+    private final Qualifiers qualifiers;
 
-    WrittenDate(String edtf, DaySet days, @Nullable DateQualifier qualifier) {
+    WrittenDate(String edtf, DaySet days) {
+        this(edtf, days, null, Qualifiers.NONE);
+    }
+
+    WrittenDate(String edtf, DaySet days, @Nullable DaySet unqualifiedDays, Qualifiers qualifiers) {
         this.edtf = edtf;
         this.days = days;
-        this.qualifier = qualifier;
+        this.unqualifiedDays = unqualifiedDays;
+        this.qualifiers = qualifiers;
     }
 
     @Override
@@ -26,8 +32,13 @@ final class WrittenDate extends UncertainDate {
     }
 
     @Override
-    @Nullable DateQualifier mark() {
-        return qualifier;
+    @Nullable DaySet unqualifiedDays() {
+        return unqualifiedDays;
+    }
+
+    @Override
+    Qualifiers qualifiers() {
+        return qualifiers;
     }
 
     @Override
