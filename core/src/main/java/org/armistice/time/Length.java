@@ -10,6 +10,9 @@ import java.util.function.LongBinaryOperator;
  */
 record Length(LongBinaryOperator surplus) {
 
+    /** No duration is longer, and whatever is open is. */
+    private static final long LONGEST = DaySet.FURTHEST;
+
     static final Length LONGER = new Length((days, other) -> days - other);
     static final Length SHORTER = new Length((days, other) -> other - days);
 
@@ -22,8 +25,7 @@ record Length(LongBinaryOperator surplus) {
         }
         boolean isQualified = other.qualifier().isPresent();
         Stretch unqualified = stretch.unqualified() == null ? stretch : stretch.unqualified();
-        Truth certain =
-                holds(unqualified, isQualified ? 1 : other.minDays(), isQualified ? Stretch.ANY_STEP : other.maxDays());
+        Truth certain = holds(unqualified, isQualified ? 1 : other.minDays(), isQualified ? LONGEST : other.maxDays());
         return certain == answer ? answer : answer.tentative();
     }
 

@@ -33,8 +33,12 @@ final class Drawn {
     /** A first and a last day. */
     record Days(int first, int last) {}
 
-    /** A text and the days that it allows. */
-    record Date(String edtf, List<Integer> days, boolean isQualified) {
+    /** A text, the days that it allows, and those that it would allow had the source left out what it qualifies. */
+    record Date(String edtf, List<Integer> days, List<Integer> unqualifiedDays) {
+
+        Date(String edtf, List<Integer> days) {
+            this(edtf, days, days);
+        }
 
         UncertainDate date() {
             return UncertainDate.parse(edtf);
@@ -45,7 +49,11 @@ final class Drawn {
         }
 
         List<Days> completionsUnqualified() {
-            return isQualified ? new Date("", ANY, false).completions() : completions();
+            return unqualified().completions();
+        }
+
+        Date unqualified() {
+            return new Date("", unqualifiedDays);
         }
     }
 
@@ -73,12 +81,6 @@ final class Drawn {
             return isOneDay ? start.edtf() : start.edtf() + "/" + end.edtf();
         }
 
-        boolean isQualified() {
-            return start.isQualified()
-                    || end.isQualified()
-                    || length.filter(Length::isQualified).isPresent();
-        }
-
         List<Days> completions() {
             List<Days> all = new ArrayList<>();
             for (int first : start.days()) {
@@ -97,13 +99,8 @@ final class Drawn {
         }
 
         List<Days> completionsUnqualified() {
-            return new Period(
-                            anyIfQualified(start), anyIfQualified(end), isOneDay, length.filter(l -> !l.isQualified()))
+            return new Period(start.unqualified(), end.unqualified(), isOneDay, length.filter(l -> !l.isQualified()))
                     .completions();
-        }
-
-        private static Date anyIfQualified(Date date) {
-            return date.isQualified() ? new Date("", ANY, false) : date;
         }
     }
 
@@ -140,25 +137,23 @@ final class Drawn {
 
     static Arbitrary<Date> dates() {
         Arbitrary<Integer> day = Arbitraries.integers().between(0, WINDOW);
-        Arbitrary<Date> known = day.map(d -> new Date(text(d), List.of(d), false));
+        Arbitrary<Date> known = day.map(d -> new Date(text(d), List.of(d)));
         Arbitrary<Date> range = Combinators.combine(day, day)
                 .as((a, b) -> new Date(
                         "[" + text(Math.min(a, b)) + ".." + text(Math.max(a, b)) + "]",
                         IntStream.rangeClosed(Math.min(a, b), Math.max(a, b))
                                 .boxed()
-                                .toList(),
-                        false));
+                                .toList()));
         Arbitrary<Date> several = day.list()
                 .ofMinSize(2)
                 .ofMaxSize(4)
                 .map(days -> new Date(
                         "[" + String.join(",", days.stream().map(Drawn::text).toList()) + "]",
-                        days.stream().distinct().sorted().toList(),
-                        false));
+                        days.stream().distinct().sorted().toList()));
         Arbitrary<Date> noStart = day.map(d -> new Date(
-                "[.." + text(d) + "]", ANY.stream().filter(any -> any <= d).toList(), false));
+                "[.." + text(d) + "]", ANY.stream().filter(any -> any <= d).toList()));
         Arbitrary<Date> noEnd = day.map(d -> new Date(
-                "[" + text(d) + "..]", ANY.stream().filter(any -> any >= d).toList(), false));
+                "[" + text(d) + "..]", ANY.stream().filter(any -> any >= d).toList()));
         return Combinators.combine(
                         Arbitraries.oneOf(known, known, range, several, several, noStart, noEnd),
                         Arbitraries.frequencyOf(
@@ -168,16 +163,18 @@ final class Drawn {
 
     static Arbitrary<Period> periods() {
         Arbitrary<Date> start = Arbitraries.oneOf(
-                dates(),
-                dates(),
-                dates(),
-                Arbitraries.of(new Date("", ANY, false), new Date("..", List.of(-NEVER), false)));
+                dates(), dates(), dates(), Arbitraries.of(new Date("", ANY), new Date("..", List.of(-NEVER))));
         Arbitrary<Date> end = Arbitraries.oneOf(
-                dates(),
-                dates(),
-                dates(),
-                Arbitraries.of(new Date("", ANY, false), new Date("..", List.of(NEVER), false)));
-        Arbitrary<Length> length = Combinators.combine(
+                dates(), dates(), dates(), Arbitraries.of(new Date("", ANY), new Date("..", List.of(NEVER))));
+        Arbitrary<Optional<Length>> perhaps = lengths().optional(0.4);
+        return Arbitraries.oneOf(
+                Combinators.combine(start, end, perhaps).as((s, e, l) -> new Period(s, e, false, l)),
+                Combinators.combine(start, end, perhaps).as((s, e, l) -> new Period(s, e, false, l)),
+                Combinators.combine(dates(), perhaps).as((d, l) -> new Period(d, d, true, l)));
+    }
+
+    static Arbitrary<Length> lengths() {
+        return Combinators.combine(
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.of("", "", "~"))
@@ -186,11 +183,6 @@ final class Drawn {
                         least,
                         least + more,
                         !qualifier.isEmpty()));
-        Arbitrary<Optional<Length>> perhaps = length.optional(0.4);
-        return Arbitraries.oneOf(
-                Combinators.combine(start, end, perhaps).as((s, e, l) -> new Period(s, e, false, l)),
-                Combinators.combine(start, end, perhaps).as((s, e, l) -> new Period(s, e, false, l)),
-                Combinators.combine(dates(), perhaps).as((d, l) -> new Period(d, d, true, l)));
     }
 
     static String text(int day) {
@@ -199,8 +191,16 @@ final class Drawn {
 
     /** Behind a single date, or behind the first member of a set that has a place for it. */
     private static Date qualified(Date date, String qualifier) {
+        if (qualifier.isEmpty()) {
+            return date;
+        }
         String edtf = date.edtf();
         int end = edtf.startsWith("[..") ? edtf.length() - 1 : edtf.startsWith("[") ? 11 : edtf.length();
-        return new Date(edtf.substring(0, end) + qualifier + edtf.substring(end), date.days(), !qualifier.isEmpty());
+        boolean isStartOfRange = edtf.startsWith("[2") && edtf.contains("..2");
+        int last = date.days().get(date.days().size() - 1);
+        return new Date(
+                edtf.substring(0, end) + qualifier + edtf.substring(end),
+                date.days(),
+                isStartOfRange ? ANY.stream().filter(any -> any <= last).toList() : ANY);
     }
 }

@@ -171,7 +171,7 @@ class UncertainPeriodTest {
                 "2020/2019-02-29      | 13 | February 2019 has 28 days. Write a day from 01 to 28.",
                 "2020 /2021           | 4 | Character 5 is a blank (U+0020). Write it without blanks.",
                 "..2004/2005          | 0 | Two dots stand in brackets, as in [..1984] for one day until the end of 1984, or beside the slash of a period, as in 1984/..",
-                "1984-11/{1985}       | 8 | Braces list several days, and a date is one day. Write brackets for one of them, as in [1667,1668].",
+                "1984-11/{1985}       | 8 | Braces list several days that are all meant, and a date is one day. Write brackets for one of them, as in [1667,1668], or read it with UncertainDays.parse.",
             })
     void isToldWhatToWrite(String text, int index, String reason) {
         assertThatExceptionOfType(DateTimeParseException.class)
