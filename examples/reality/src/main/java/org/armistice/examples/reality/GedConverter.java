@@ -1,5 +1,6 @@
 package org.armistice.examples.reality;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ import org.armistice.model.OrganizationBuilder;
 import org.armistice.model.Source;
 import org.armistice.model.State;
 import org.armistice.model.Territory;
-import org.armistice.time.UncertainDate;
+import org.armistice.time.Ucdp;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.CodeScheme;
 import org.armistice.vocabulary.ConflictType;
@@ -107,22 +108,20 @@ final class GedConverter {
     }
 
     /**
-     * Returns when it happened, and no more than that. Where the file gives several days, an event that is told from
-     * others began and ended on some of them: whether it lasted for one day or all of them is not said. A summary of
-     * several events is about the whole time.
+     * Returns when it happened, and no more than that: see {@link Ucdp}. Days that its precision excludes are refused.
      */
     static UncertainPeriod when(GedRow row) {
+        int precision = Integer.parseInt(row.cell("date_prec"));
         LocalDate first = row.day("date_start");
         LocalDate last = row.day("date_end");
-        if (first.equals(last)) {
-            return UncertainPeriod.on(UncertainDate.from(first));
-        }
         boolean isSummary = row.term("event_clarity", ReportingClarity.VOCABULARY) == ReportingClarity.AGGREGATE;
-        if (isSummary || row.term("date_prec", DatePrecision.VOCABULARY) == DatePrecision.DAY) {
-            return UncertainPeriod.between(UncertainDate.from(first), UncertainDate.from(last));
+        try {
+            return isSummary
+                    ? Ucdp.periodOfSummary(precision, first, last)
+                    : Ucdp.periodOfEvent(precision, first, last);
+        } catch (DateTimeException refusal) {
+            throw new IllegalArgumentException("Row " + row.cell("id") + ": " + refusal.getMessage(), refusal);
         }
-        UncertainDate oneOfThem = UncertainDate.oneDayBetween(first, last);
-        return UncertainPeriod.between(oneOfThem, oneOfThem);
     }
 
     /** Returns the deaths as a whole, then those of each side, of civilians, and of people of whom it is not known. */

@@ -41,6 +41,17 @@ class GedConverterTest {
     }
 
     @Test
+    void aRowWhosePrecisionDoesNotFitItsDaysIsRefusedByName() {
+        GedRow row = row(Map.of("id", "7", "date_end", "2020-05-12", "date_prec", "2"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GedConverter.convert(List.of(row)))
+                .withMessage(
+                        "Row 7: From 2020-05-01 to 2020-05-12 it is 12 days, but UCDP's date precision 2 stands for"
+                                + " 2 to 6 days. Correct the days, or give precision 4, which stands for 8 to 31 days.");
+    }
+
+    @Test
     void articlesMayHoldSemicolonsQuotesAndCommas() {
         GedArticles articles =
                 GedArticles.of("\"Echo, The,2020-05-02,Fire; a \"calm\", they say\";\"Post ,2020-05-03,Two\"");
