@@ -11,6 +11,9 @@
  * play no part. Everything that this package refuses as a date, a period or a length, it refuses with a
  * {@link java.time.DateTimeException}; a text, with its subclass {@link java.time.format.DateTimeParseException}.
  *
+ * <p>Other notations of uncertain dates are converted by a class that is named for their source:
+ * {@link org.armistice.time.Acled}, {@link org.armistice.time.Messydates} and {@link org.armistice.time.Ucdp}.
+ *
  * <p>This package reads nothing but the JDK. Nothing of the model may be imported here; everything else may import it.
  */
 @NullMarked
