@@ -31,6 +31,13 @@ public sealed interface Edtf permits UncertainTime, UncertainDays {
         return EdtfLevel.of(toString());
     }
 
+    /**
+     * How it would be said in English: {@code about May 2023}, {@code one day between 5 and 31 May 2023}, {@code since
+     * 1991, no end recorded}. It is made from the text and the stated duration, whatever the source's own wording, for
+     * people to read: two that differ may read the same, and it is not read back.
+     */
+    String inEnglish();
+
     /** The first day that it may be, or include; empty if there is no first one. */
     Optional<LocalDate> earliest();
 

@@ -26,6 +26,17 @@ final class Gregorian {
         return era * DAYS_OF_400_YEARS + dayOfEra - MARCH_OF_YEAR_0_TO_1970;
     }
 
+    /** The year in which a day lies. */
+    static long yearOf(long epochDay) {
+        long days = epochDay + MARCH_OF_YEAR_0_TO_1970;
+        long era = Math.floorDiv(days, (long) DAYS_OF_400_YEARS);
+        long dayOfEra = Math.floorMod(days, (long) DAYS_OF_400_YEARS);
+        long yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long dayOfMarchYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        // January and February, from day 306 on, are of the next year.
+        return era * 400 + yearOfEra + (dayOfMarchYear >= 306 ? 1 : 0);
+    }
+
     static int daysIn(long year, int month) {
         return switch (month) {
             case 2 -> isLeap(year) ? 29 : 28;

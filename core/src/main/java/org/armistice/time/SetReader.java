@@ -48,7 +48,7 @@ final class SetReader {
                 set.toString(), members(set, "}").stream().map(SetMember::time).toList());
     }
 
-    private static List<SetMember> members(Passage set, String closing) {
+    static List<SetMember> members(Passage set, String closing) {
         int close = set.find(closing);
         if (close < 0) {
             throw set.refuse(

@@ -161,7 +161,7 @@ public abstract sealed class UncertainDate extends UncertainTime permits PlainDa
 
     @Override
     public String inEnglish() {
-        return toString();
+        return English.of(this);
     }
 
     /**

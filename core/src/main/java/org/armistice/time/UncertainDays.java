@@ -97,6 +97,11 @@ public final class UncertainDays implements Edtf, Serializable {
     }
 
     @Override
+    public String inEnglish() {
+        return English.of(this);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof UncertainDays that && edtf.equals(that.edtf);
     }

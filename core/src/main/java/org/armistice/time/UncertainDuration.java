@@ -67,6 +67,11 @@ public final class UncertainDuration implements Serializable {
         return Optional.ofNullable(qualifier);
     }
 
+    /** How it would be said in English: {@code 1 year 6 months}, {@code about 25 to 30 years}. */
+    public String inEnglish() {
+        return EnglishDuration.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof UncertainDuration that && text.equals(that.text);

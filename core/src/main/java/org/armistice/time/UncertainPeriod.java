@@ -200,7 +200,7 @@ public final class UncertainPeriod extends UncertainTime {
 
     @Override
     public String inEnglish() {
-        return toString();
+        return English.of(this);
     }
 
     /** Whether both allow the same first and last days together, however they are written. Qualifiers do not count. */

@@ -81,12 +81,6 @@ public abstract sealed class UncertainTime implements Edtf, Serializable permits
     public abstract UncertainTime withoutWording();
 
     /**
-     * How it would be said in English: {@code about May 2023}, {@code one day between 5 and 31 May 2023}, {@code since
-     * 1991, no end recorded}. It is made from the text, whatever the source's own wording.
-     */
-    public abstract String inEnglish();
-
-    /**
      * The first day that may be in it; empty if there is none.
      *
      * @throws DateTimeException if {@link LocalDate} does not reach that far: see {@link #earliestEpochDay()}
