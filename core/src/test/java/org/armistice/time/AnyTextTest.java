@@ -42,19 +42,33 @@ class AnyTextTest {
                 " ",
                 "E",
                 "S3",
+                "E7",
+                "Y1",
+                "X1",
+                "-2X",
+                "156X",
+                "}",
+                "-33",
                 "\u0000",
                 "\u2013");
         return Arbitraries.oneOf(
                 pieces.list().ofMaxSize(7).map(all -> String.join("", all)),
-                Arbitraries.strings().withChars("0123456789X-/?~%[],.YTPD").ofMaxLength(14),
+                Arbitraries.strings().withChars("0123456789X-/?~%[]{},.YTPDES").ofMaxLength(14),
                 Arbitraries.strings().ofMaxLength(14));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 30_000)
     void isKeptOrRefused(@ForAll("texts") String text) {
         isKeptOrRefused(UncertainDate::parse, text);
         isKeptOrRefused(UncertainPeriod::parse, text);
         isKeptOrRefused(UncertainDuration::parse, text);
+        if (isKeptOrRefused(Edtf::parse, text)) {
+            Edtf read = Edtf.parse(text);
+            assertThat(read.level()).isBetween(0, 2);
+            assertThat(read.inEnglish()).isNotBlank();
+            assertThat(read.earliestEpochDay().orElse(Long.MIN_VALUE))
+                    .isLessThanOrEqualTo(read.latestEpochDay().orElse(Long.MAX_VALUE));
+        }
     }
 
     @Property(tries = 5_000)

@@ -54,6 +54,16 @@ class SerializationTest {
     }
 
     @Test
+    void whatFollowsFromTheTextFollowsAgain() {
+        UncertainDate partly = date("2004?-06-~11");
+        assertThat(copy(partly).qualifier(DatePart.DAY)).contains(DateQualifier.APPROXIMATE);
+        assertThat(copy(partly).isAfter(date("2003"))).isEqualTo(Truth.POSSIBLY_TRUE);
+        UncertainDays days = UncertainDays.parse("{1960,1961-12..}");
+        assertThat(copy(days)).isEqualTo(days).hasSameHashCodeAs(days);
+        assertThat(copy(days).members()).isEqualTo(days.members());
+    }
+
+    @Test
     void anOpenAndAnUnknownEndAreStillTheSameObjects() {
         assertThat(copy(Endpoint.OPEN)).isSameAs(Endpoint.OPEN);
         assertThat(copy(Endpoint.UNKNOWN)).isSameAs(Endpoint.UNKNOWN);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -244,5 +246,35 @@ class UncertainPeriodTest {
                 .isEqualTo(period("2023-04/..").worded("in April"));
         assertThat(UncertainPeriod.until(date("2023-04").worded("in April")))
                 .isEqualTo(period("/2023-04").worded("in April"));
+    }
+
+    @Test
+    void theWholeOfAMonthIsNotADayOfIt() {
+        UncertainPeriod may = UncertainPeriod.wholeOf(YearMonth.of(2023, 5));
+        assertThat(may).hasToString("2023-05-01/2023-05-31");
+        assertThat(may.contains(LocalDate.of(2023, 5, 20))).isEqualTo(Truth.TRUE);
+        assertThat(UncertainPeriod.parse("2023-05").contains(LocalDate.of(2023, 5, 20)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(UncertainPeriod.wholeOf(Year.of(2024))).hasToString("2024-01-01/2024-12-31");
+        assertThat(UncertainPeriod.wholeOf(Year.of(2024)).minDays()).hasValue(366);
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> UncertainPeriod.wholeOf(Year.of(12345)))
+                .withMessage("+12345-01-01: EDTF has no text for a month or day of a year of more than four digits."
+                        + " Give the year alone.");
+    }
+
+    @Test
+    void itsLengthIsAsUncertainAsItsEnds() {
+        UncertainPeriod war = UncertainPeriod.parse("/1994").lasting(UncertainDuration.parse("P6Y"));
+        assertThat(war.minDays()).hasValue(6 * 365);
+        assertThat(war.maxDays()).hasValue(7 * 365 + 1);
+        assertThat(war.isLongerThan(UncertainDuration.parse("P5Y"))).isEqualTo(Truth.TRUE);
+        assertThat(war.isLongerThan(UncertainDuration.parse("P6Y"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(war.isShorterThan(UncertainDuration.parse("P30Y~"))).isEqualTo(Truth.POSSIBLY_TRUE);
+        assertThat(UncertainPeriod.parse("1991/..").minDays()).isEmpty();
+        assertThat(UncertainPeriod.parse("1991/..").isLongerThan(UncertainDuration.parse("P999Y")))
+                .isEqualTo(Truth.TRUE);
+        assertThat(UncertainPeriod.parse("1991/").minDays()).hasValue(1);
+        assertThat(UncertainPeriod.parse("1991/").maxDays()).isEmpty();
     }
 }
