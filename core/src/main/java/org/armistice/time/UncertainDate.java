@@ -47,7 +47,8 @@ public abstract sealed class UncertainDate extends UncertainTime permits PlainDa
      *     instead
      */
     public static UncertainDate parse(String edtf) {
-        return DateReader.read(Passage.of(edtf));
+        PlainDay day = PlainDay.of(edtf);
+        return day != null ? day : DateReader.read(Passage.of(edtf));
     }
 
     /** The same as {@link #parse}, to be imported statically: {@code date("2020-05~")}. */
@@ -62,7 +63,7 @@ public abstract sealed class UncertainDate extends UncertainTime permits PlainDa
      */
     public static UncertainDate from(LocalDate day) {
         requireFourDigits(day.getYear(), day);
-        return new PlainDay(day.toEpochDay());
+        return new PlainDay(day);
     }
 
     /**
@@ -194,7 +195,7 @@ public abstract sealed class UncertainDate extends UncertainTime permits PlainDa
         }
         // A known day has one text only, so that two of them need none.
         if (this instanceof PlainDay mine && other instanceof PlainDay theirs) {
-            return mine.epochDay() == theirs.epochDay();
+            return mine.isSameAs(theirs);
         }
         return other instanceof UncertainDate that
                 && toString().equals(that.toString())
