@@ -25,6 +25,10 @@ final class DateReader {
 
     /** A date that may be a member of a set: neither a set itself nor with a time of day. */
     static UncertainDate readSingle(Passage date) {
+        PlainDay day = PlainDay.of(date);
+        if (day != null) {
+            return day;
+        }
         if (date.isEmpty()) {
             throw date.refuse("There is no date here. Write one as in 2020, 2020-05 or 2020-05-07.");
         }
