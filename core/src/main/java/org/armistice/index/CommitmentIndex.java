@@ -93,7 +93,7 @@ public final class CommitmentIndex {
     private Optional<Truth> fulfilled(Commitment commitment, List<Arrow> fulfilments, UncertainDate day) {
         return fulfilments.stream()
                 .map(arrow -> dataset.find(arrow.from(), Entry.class)
-                        .flatMap(Order::time)
+                        .flatMap(When::of)
                         .map(time -> time.isAfter(day).not().and(certainty(commitment, arrow)))
                         .orElse(Truth.UNKNOWN))
                 .reduce(Truth::or);

@@ -1,5 +1,7 @@
 package org.armistice.index;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ public final class LinkIndex {
 
     private final ImmutableListMultimap<Ref<?>, Arrow> byHolder;
     private final ImmutableListMultimap<Ref<?>, Arrow> byTarget;
-    private final Order order;
+    private final Supplier<Chronology> chronology;
 
     private LinkIndex(Dataset dataset) {
         ImmutableListMultimap.Builder<Ref<?>, Arrow> byHolder = ImmutableListMultimap.builder();
@@ -36,7 +38,7 @@ public final class LinkIndex {
         }
         this.byHolder = byHolder.build();
         this.byTarget = byTarget.build();
-        this.order = new Order(dataset);
+        this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
     }
 
     /** Returns the index of a dataset. */
@@ -90,14 +92,13 @@ public final class LinkIndex {
 
     /**
      * Tells whether one entry came after another: it follows it, directly or by way of others, or it began after that
-     * was over, or both together.
+     * was over, or both together; see {@link Chronology}.
      *
-     * <p>A ceasefire, an agreement and a commitment are placed by the day on which they were made. An order that is
-     * known either way is never in doubt for lack of a date; where links, or links and dates, contradict each other,
-     * the answer is {@link Truth#UNKNOWN}. Nothing comes after itself.
+     * <p>An order that is known either way is never in doubt for lack of a date; where links, or links and dates,
+     * contradict each other, the answer is {@link Truth#UNKNOWN}. Nothing comes after itself.
      */
     public Truth isAfter(Ref<? extends Entry> one, Ref<? extends Entry> other) {
-        return order.isAfter(one, other);
+        return chronology.get().isAfter(one, other);
     }
 
     private static Stream<Arrow> of(Term<LinkType> type, List<Arrow> arrows) {

@@ -1,5 +1,7 @@
 package org.armistice.index;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.armistice.time.UncertainPeriod;
 public final class MediationIndex {
 
     private final Dataset dataset;
-    private final Order order;
+    private final Supplier<Chronology> chronology;
     private final List<Mediation> mediations;
     private final List<NegotiationRound> rounds;
     private final ImmutableListMultimap<Ref<?>, NegotiationRound> byMediation;
@@ -32,7 +34,7 @@ public final class MediationIndex {
 
     private MediationIndex(Dataset dataset) {
         this.dataset = dataset;
-        this.order = new Order(dataset);
+        this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
         this.mediations = dataset.entries(Mediation.class);
         this.rounds = dataset.entries(NegotiationRound.class);
         ImmutableListMultimap.Builder<Ref<?>, NegotiationRound> byMediation = ImmutableListMultimap.builder();
@@ -60,7 +62,7 @@ public final class MediationIndex {
 
     /** Returns the rounds of a track of talks in the order in which they come, those that were called off included. */
     public Sequence<NegotiationRound> rounds(Ref<Mediation> mediation) {
-        return Rounds.inOrder(byMediation.get(mediation), order);
+        return chronology.get().sequence(byMediation.get(mediation));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.armistice.index;
 
-import java.util.List;
 import org.armistice.model.NegotiationRound;
-import org.armistice.time.Truth;
 import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.Schedule;
 
@@ -18,9 +16,5 @@ final class Rounds {
                 && round.modality()
                         .filter(modality -> modality == EventModality.NEGATED || modality == EventModality.HYPOTHETICAL)
                         .isEmpty();
-    }
-
-    static Sequence<NegotiationRound> inOrder(List<NegotiationRound> rounds, Order order) {
-        return Sequence.of(rounds, (one, other) -> order.isAfter(one.ref(), other.ref()) == Truth.TRUE);
     }
 }

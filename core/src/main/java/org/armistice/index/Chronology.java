@@ -1,0 +1,184 @@
+package org.armistice.index;
+
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
+import org.armistice.model.Ref;
+import org.armistice.time.Truth;
+import org.armistice.time.UncertainPeriod;
+
+/**
+ * The entries of a dataset in order of time, by their dates and by the order that is recorded.
+ *
+ * <p>One entry came after another if it began after the last day of that one; or if it follows it, by a link that is
+ * held without reserve, whatever the days; or by several such steps. What follows another did not begin before that
+ * began, and may well overlap it or share its only day. So a record also narrows down dates. A ceasefire, an agreement
+ * and a commitment are placed by the day on which they were made.
+ *
+ * <p>An answer is certain if it is the same for all days that dates and records allow; of a set of days with gaps, as
+ * in {@code [2005-05-03,2005-05-09]}, a record sees the first and the last only. It is tentative if it rests on a date
+ * that the source calls uncertain. Where links contradict each other or certain dates, the links between those entries
+ * tell nothing, and their order among each other is unknown. A doubted date that fits no record tells nothing either.
+ *
+ * <p>Laws: {@code isBefore(a, b) == isAfter(b, a)}; what is certainly after something is after all before that, unless
+ * these are in contradiction. Made in O(n log n) for n entries and links.
+ */
+public final class Chronology {
+
+    private final List<Entry> entries;
+    private final Map<String, Integer> places;
+    /** How many of the entries have a time or a recorded order. They come first. */
+    private final int placed;
+
+    private final Knots knots;
+    private final Recorded recorded;
+    private final Paths paths;
+    private final Bounds certain;
+    private final Bounds withDoubted;
+
+    private Chronology(Dataset dataset) {
+        List<Entry> given = dataset.entries();
+        Recorded said = Recorded.in(given, places(given));
+        Leeway[] certain = leeways(given, Leeway::undoubted);
+        Knots knots = Knots.among(said, certain);
+        Recorded kept = said.without(knots);
+        Leeway[] withDoubted = leeways(given, Leeway::of);
+        Knots misfits = Knots.among(kept, withDoubted);
+        Arrays.setAll(withDoubted, entry -> misfits.contain(entry) ? certain[entry] : withDoubted[entry]);
+        BitSet placed = new BitSet();
+        for (int entry = 0; entry < given.size(); entry++) {
+            placed.set(entry, said.isLinked(entry) || When.of(given.get(entry)).isPresent());
+        }
+
+        int[] order = Arrangement.of(kept, withDoubted, placed);
+        int[] numbers = new int[order.length];
+        for (int number = 0; number < order.length; number++) {
+            numbers[order[number]] = number;
+        }
+        this.entries = Arrays.stream(order).mapToObj(given::get).toList();
+        this.places = places(entries);
+        this.placed = placed.cardinality();
+        this.knots = knots.renumbered(numbers);
+        this.recorded = kept.renumbered(numbers);
+        this.paths = new Paths(recorded);
+        this.certain = new Bounds(recorded, inOrder(order, certain));
+        this.withDoubted =
+                Arrays.equals(certain, withDoubted) ? this.certain : new Bounds(recorded, inOrder(order, withDoubted));
+    }
+
+    /** Returns the chronology of a dataset. */
+    public static Chronology of(Dataset dataset) {
+        return new Chronology(dataset);
+    }
+
+    /**
+     * Returns the entries that have a time, or follow or are followed by another, in an order that contradicts nothing
+     * certain; immutable. What is not certain goes by the first day on which an entry may have begun, then by the last,
+     * then by the dataset.
+     */
+    public List<Entry> inOrder() {
+        return entries.subList(0, placed);
+    }
+
+    /**
+     * Returns the same entries in the smallest groups of which each certainly came after those before it. O(n log n).
+     */
+    public Sequence<Entry> groups() {
+        BitSet cuts = Cuts.among(placed, recorded, certain);
+        knots.mend(cuts, IntStream.range(0, placed).toArray());
+        return Sequence.of(inOrder(), cuts);
+    }
+
+    /**
+     * Returns some of the entries in the smallest groups of which each certainly came after those before it. Others may
+     * be what orders them. One that has neither time nor recorded order may have come at any place, so that all are one
+     * group then.
+     *
+     * @throws IllegalArgumentException if one is not of the dataset
+     */
+    public <E extends Entry> Sequence<E> sequence(Collection<E> some) {
+        SortedMap<Integer, E> byPlace = new TreeMap<>();
+        some.forEach(entry -> byPlace.put(place(entry), entry));
+        int[] numbers = byPlace.keySet().stream().mapToInt(place -> place).toArray();
+        BitSet cuts = Joins.between(numbers, certain, paths);
+        knots.mend(cuts, numbers);
+        return Sequence.of(List.copyOf(byPlace.values()), cuts);
+    }
+
+    /**
+     * Returns what contradicts itself: entries that follow each other in a circle, or of which one follows what, going
+     * by dates that nobody doubts, began later. Each list names all that are between such two, in the order of
+     * {@link #inOrder}; no entry stands in two lists.
+     */
+    public List<List<Entry>> contradictions() {
+        return knots.all().stream()
+                .map(knot -> Arrays.stream(knot).mapToObj(entries::get).toList())
+                .toList();
+    }
+
+    /** Tells whether one entry came before another. */
+    public Truth isBefore(Ref<? extends Entry> one, Ref<? extends Entry> other) {
+        return isAfter(other, one);
+    }
+
+    /**
+     * Tells whether one entry came after another. Nothing comes after itself; of an entry without time or recorded
+     * order, and of one that the dataset does not have, nothing is known.
+     */
+    public Truth isAfter(Ref<? extends Entry> one, Ref<? extends Entry> other) {
+        if (one.equals(other)) {
+            return Truth.FALSE;
+        }
+        Integer later = places.get(one.id());
+        Integer earlier = places.get(other.id());
+        return later == null || earlier == null || knots.join(later, earlier)
+                ? Truth.UNKNOWN
+                : isAfter(later.intValue(), earlier.intValue());
+    }
+
+    private Truth isAfter(int one, int other) {
+        if (certain.areApart(other, one) || paths.lead(one, other)) {
+            return Truth.TRUE;
+        } else if (certain.areApart(one, other) || paths.lead(other, one)) {
+            return Truth.FALSE;
+        }
+        Truth answer = withDoubted.isAfter(one, other, paths);
+        return answer == Truth.UNKNOWN || answer == certain.isAfter(one, other, paths) ? answer : answer.tentative();
+    }
+
+    private int place(Entry entry) {
+        Integer place = places.get(entry.id());
+        if (place == null || !entries.get(place).equals(entry)) {
+            throw new IllegalArgumentException("The dataset has no such entry as " + entry.id()
+                    + ". Give entries of the dataset of which this is the chronology.");
+        }
+        return place;
+    }
+
+    private static Map<String, Integer> places(List<Entry> entries) {
+        Map<String, Integer> places = Maps.newHashMapWithExpectedSize(entries.size());
+        for (Entry entry : entries) {
+            places.put(entry.id(), places.size());
+        }
+        return places;
+    }
+
+    private static Leeway[] leeways(List<Entry> entries, Function<UncertainPeriod, Leeway> reading) {
+        return entries.stream()
+                .map(entry -> When.of(entry).map(reading).orElse(Leeway.ANY))
+                .toArray(Leeway[]::new);
+    }
+
+    private static Leeway[] inOrder(int[] order, Leeway[] leeways) {
+        return Arrays.stream(order).mapToObj(entry -> leeways[entry]).toArray(Leeway[]::new);
+    }
+}
