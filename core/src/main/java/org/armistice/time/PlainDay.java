@@ -119,9 +119,8 @@ final class PlainDay extends UncertainDate {
         if (year < 0) {
             return LocalDate.of(year, month(), day()).toString();
         }
-        // Of a plain chain of single characters the compiler makes the text alone and no builder. It does not do so
-        // where
-        // they come from a table. A concatenation with + would take tens of milliseconds when the first day is printed.
+        // Of a plain chain of single characters the compiler makes the text alone and no builder; of characters from a
+        // table it does not. A concatenation with + would take tens of milliseconds when the first day is printed.
         return new StringBuilder(TEXT_LENGTH)
                 .append(digit(year / 1000))
                 .append(digit(year / 100))
