@@ -1,0 +1,63 @@
+package org.armistice.benchmarks.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.model.Actor;
+import org.armistice.model.Attributed;
+import org.armistice.model.Checkpoint;
+import org.armistice.model.Citation;
+import org.armistice.model.Conflict;
+import org.armistice.model.Corridor;
+import org.armistice.model.Entry;
+import org.armistice.model.Event;
+import org.armistice.model.Mediation;
+import org.armistice.model.Organization;
+import org.armistice.model.Person;
+import org.armistice.model.Ref;
+import org.armistice.model.Source;
+import org.armistice.model.State;
+import org.armistice.model.Statement;
+import org.armistice.model.Territory;
+import org.armistice.model.Undertaking;
+
+/** A part of the world that refers to nothing outside, and what has been drawn of it so far. */
+final class Region {
+
+    final Chance chance;
+    final List<Entry> entries = new ArrayList<>();
+    final List<Ref<Source>> sources = new ArrayList<>();
+    final List<Ref<State>> states = new ArrayList<>();
+    final List<Ref<Organization>> organizations = new ArrayList<>();
+    final List<Ref<Person>> persons = new ArrayList<>();
+    final List<Ref<? extends Actor>> actors = new ArrayList<>();
+    final List<Ref<Territory>> territories = new ArrayList<>();
+    final List<Ref<Corridor>> corridors = new ArrayList<>();
+    final List<Ref<Checkpoint>> checkpoints = new ArrayList<>();
+    final List<Ref<Conflict>> conflicts = new ArrayList<>();
+    final List<Ref<Mediation>> mediations = new ArrayList<>();
+    final List<Ref<? extends Undertaking>> undertakings = new ArrayList<>();
+    final List<Ref<? extends Event>> events = new ArrayList<>();
+    final List<Ref<Statement>> statements = new ArrayList<>();
+
+    private final int number;
+
+    Region(int number, long seed) {
+        this.number = number;
+        this.chance = new Chance(seed * 1_000_003 + number);
+    }
+
+    String id(String kind) {
+        return kind + ":" + number + "-" + entries.size();
+    }
+
+    Citation citation() {
+        return Citation.of(chance.oneOf(sources));
+    }
+
+    /** An assertion, by an actor or in the source's own voice. */
+    <T extends java.io.Serializable> Attributed<T> asserted(Attributed<T> assertion) {
+        Attributed<T> cited = assertion.citing(citation());
+        Attributed<T> dated = chance.in(70) ? cited.during(chance.period()) : cited;
+        return chance.in(50) ? dated.accordingTo(chance.oneOf(actors)) : dated;
+    }
+}
