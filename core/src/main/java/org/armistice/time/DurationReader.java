@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a duration: {@code P1Y6M}, {@code [P25Y..P30Y]}, perhaps with a qualifier. */
+/** Reads a duration: {@code P1Y6M}, {@code [P25Y..P30Y]}, {@code [P30Y..]}, perhaps with a qualifier. */
 final class DurationReader {
 
     private static final Pattern LENGTH =
@@ -36,8 +36,19 @@ final class DurationReader {
         if (dots < 0 || !range.endsWith("]")) {
             throw range.refuse("A range of durations is written as in [P25Y..P30Y].");
         }
-        long[] from = days(range.part(range.from() + 1, dots));
-        long[] to = days(range.part(dots + 2, range.to() - 1));
+        Passage shorter = range.part(range.from() + 1, dots);
+        Passage longer = range.part(dots + 2, range.to() - 1);
+        if (shorter.isEmpty() && longer.isEmpty()) {
+            throw range.refuse(dots, "Two dots alone say nothing. Write a duration before or behind them.");
+        }
+        if (shorter.isEmpty()) {
+            return new long[] {1, days(longer)[1]};
+        }
+        if (longer.isEmpty()) {
+            return new long[] {days(shorter)[0], UncertainDuration.NO_MOST};
+        }
+        long[] from = days(shorter);
+        long[] to = days(longer);
         // A month may be shorter than 30 days and longer: only what is shorter either way is refused.
         if (from[0] > to[0] && from[1] > to[1]) {
             throw range.refuse("The range ends before it starts. Write the shorter duration first.");
@@ -71,9 +82,6 @@ final class DurationReader {
     }
 
     private static String reason(Passage length) {
-        if (length.isEmpty()) {
-            return "A duration is missing. Write two, as in [P25Y..P30Y].";
-        }
         if (length.find("T") >= 0) {
             return "Hours, minutes and seconds are not read. Write whole days, as in P3D.";
         }

@@ -19,13 +19,16 @@ record Length(LongBinaryOperator surplus) {
     /** The answer, tentative where it would not be certain had the source left out what it qualifies. */
     Truth holds(UncertainPeriod period, UncertainDuration other) {
         Stretch stretch = period.stretch();
-        Truth answer = holds(stretch, other.minDays(), other.maxDays());
+        Truth answer = holds(stretch, other.minDays(), Math.min(LONGEST, other.maxDays()));
         if (answer == Truth.UNKNOWN) {
             return answer;
         }
         boolean isQualified = other.qualifier().isPresent();
         Stretch unqualified = stretch.unqualified() == null ? stretch : stretch.unqualified();
-        Truth certain = holds(unqualified, isQualified ? 1 : other.minDays(), isQualified ? LONGEST : other.maxDays());
+        Truth certain = holds(
+                unqualified,
+                isQualified ? 1 : other.minDays(),
+                isQualified ? LONGEST : Math.min(LONGEST, other.maxDays()));
         return certain == answer ? answer : answer.tentative();
     }
 

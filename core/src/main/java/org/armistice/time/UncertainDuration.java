@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A length of time as a source states it: "six years", "between 25 and 30 years", "about three months".
  *
  * <p>The text is an ISO 8601 duration of years, months, weeks and days, {@code P6Y}, {@code P1Y6M}, {@code P2W}, or a
- * range of two, {@code [P25Y..P30Y]}; behind it may stand one {@linkplain DateQualifier qualifier}. Hours are not read.
+ * range of two, {@code [P25Y..P30Y]}, of which one may be missing: {@code [P30Y..]} is thirty years or more and
+ * {@code [..P30Y]} at most that. Behind it may stand one {@linkplain DateQualifier qualifier}. Hours are not read.
  *
  * <p>A source that says "six years" means completed ones: {@code P6Y} is at least six years and less than seven, and
  * the last unit written decides, so that {@code P1Y6M} is less than a year and seven months. {@code P3D} is precisely
@@ -24,6 +25,9 @@ public final class UncertainDuration implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** In place of the most days, where there is no most. */
+    static final long NO_MOST = Long.MAX_VALUE;
 
     private final String text;
     private final long minDays;
@@ -57,9 +61,17 @@ public final class UncertainDuration implements Serializable {
         return minDays;
     }
 
-    /** The most days that it may be, over every day on which it may start. */
+    /**
+     * The most days that it may be, over every day on which it may start; {@link Long#MAX_VALUE} if it has no bound, as
+     * in {@code [P30Y..]}.
+     */
     public long maxDays() {
         return maxDays;
+    }
+
+    /** The days in words: {@code 2190 to 2556 days}. */
+    String inDays() {
+        return maxDays == NO_MOST ? minDays + " days or more" : minDays + " to " + maxDays + " days";
     }
 
     /** What the source says about its reliability. */

@@ -177,8 +177,8 @@ public final class UncertainPeriod extends UncertainTime {
                     + ". Leave the side of the slash empty for an end that is not known.");
         }
         if (!Completions.of(period.stretch()).exist()) {
-            throw new DateTimeException(quoted() + ": It cannot last " + duration + " (" + duration.minDays() + " to "
-                    + duration.maxDays() + " days), for " + possibleLength() + ".");
+            throw new DateTimeException(quoted() + ": It cannot last " + duration + " (" + duration.inDays() + "), for "
+                    + possibleLength() + ".");
         }
         return period;
     }

@@ -1,9 +1,11 @@
 package org.armistice.time;
 
 import static org.armistice.time.UncertainDuration.duration;
+import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -31,6 +33,10 @@ class UncertainDurationTest {
                 "[P25Y..P30Y] | 9130 | 11322",
                 "[P30D..P1M]~ | 30   | 61",
                 "P999999999Y  | 365242499634 | 365242499999",
+                "[P30Y..]     | 10956 | 9223372036854775807",
+                "[..P30Y]     | 1    | 11322",
+                "[P3D..]?     | 3    | 9223372036854775807",
+                "[..P1D]      | 1    | 1",
             })
     void hasThisManyDays(String text, long min, long max) {
         assertThat(duration(text).minDays()).isEqualTo(min);
@@ -96,7 +102,8 @@ class UncertainDurationTest {
                 "P0D           | 0 | It is no day long, and a period has at least one.",
                 "P1234567890Y  | 1 | The number has 10 digits. Write at most 9.",
                 "[P1Y]         | 0 | A range of durations is written as in [P25Y..P30Y].",
-                "[P1Y..]       | 6 | A duration is missing. Write two, as in [P25Y..P30Y].",
+                "[..]          | 1 | Two dots alone say nothing. Write a duration before or behind them.",
+                "[..P0D]       | 0 | It is no day long, and a period has at least one.",
                 "[P1Y..P2Y     | 0 | A range of durations is written as in [P25Y..P30Y].",
                 "[P2Y..P1Y]    | 0 | The range ends before it starts. Write the shorter duration first.",
             })
@@ -105,6 +112,28 @@ class UncertainDurationTest {
                 .isThrownBy(() -> duration(text))
                 .withMessage(text + ": " + reason)
                 .satisfies(refusal -> assertThat(refusal.getErrorIndex()).isEqualTo(index));
+    }
+
+    @Test
+    void aLengthWithoutAMostBoundsAPeriodOnOneSideOnly() {
+        UncertainPeriod period = period("/1994").lasting(duration("[P6Y..]"));
+        assertThat(period.latestStart()).contains(LocalDate.of(1989, 1, 2));
+        assertThat(period.earliestStart()).isEmpty();
+        assertThat(period("1994/").lasting(duration("[..P6Y]")).latest()).contains(LocalDate.of(2001, 12, 29));
+        assertThat(period("/").lasting(duration("[P1D..]")).samePeriodAs(period("/")))
+                .isTrue();
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> period("2020-01-01/2020-02-01").lasting(duration("[P30Y..]")))
+                .withMessage(
+                        "2020-01-01/2020-02-01: It cannot last [P30Y..] (10956 days or more), for it has 32 days.");
+    }
+
+    @Test
+    void whatIsOpenIsLongerThanAnyLength() {
+        assertThat(period("1991/..").isLongerThan(duration("[P30Y..]"))).isEqualTo(Truth.TRUE);
+        assertThat(period("1991/").isLongerThan(duration("[P30Y..]"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(period("1991/2000").isShorterThan(duration("[P30Y..]"))).isEqualTo(Truth.TRUE);
+        assertThat(duration("[P30Y..]").inEnglish()).isEqualTo("at least 30 years");
     }
 
     @Test
