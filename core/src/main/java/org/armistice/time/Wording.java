@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a source put a date or a period ("early next month"), and the day on which it said so.
  *
  * <p>A relative phrase means nothing without that day, which may be uncertain as well. The phrase is kept, never read:
- * it takes no part in any question.
+ * it takes no part in any question. What date it gives, {@link ReportersWording} says of some.
  *
  * <p>It is made by {@link UncertainDate#worded(String, UncertainDate)} and its siblings.
  */
