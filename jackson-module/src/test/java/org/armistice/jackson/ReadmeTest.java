@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern RESULT =
-            Pattern.compile("^(?:Truth|Term<\\w+>) (\\w+) = .*;\\s+// (?:== )?([A-Z_]+)\\b.*$", Pattern.MULTILINE);
+    private static final Pattern RESULT = Pattern.compile(
+            "^(?:Truth|Term<\\w+>|String|UncertainTime) (\\w+) = .*;\\s+// (?:== )?(.+?)(?:: .*)?$", Pattern.MULTILINE);
 
     private static final String IMPORTS = """
             import static org.armistice.vocabulary.CheckpointKind.BORDER_CONTROL;
