@@ -69,6 +69,13 @@ public final class DatasetBuilder {
         return this;
     }
 
+    /** Adds which notes and warnings are to be left out, and why. */
+    @CanIgnoreReturnValue
+    public DatasetBuilder addSilences(Silence... silences) {
+        header.addSilences(silences);
+        return this;
+    }
+
     /** Sets the header's members that this version does not know. */
     @CanIgnoreReturnValue
     public DatasetBuilder unknownMembers(UnknownMembers members) {

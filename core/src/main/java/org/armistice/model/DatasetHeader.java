@@ -1,6 +1,7 @@
 package org.armistice.model;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.armistice.time.UncertainDate;
 import org.immutables.value.Value;
@@ -52,6 +53,9 @@ public abstract sealed class DatasetHeader implements Extensible<DatasetHeader>,
 
     /** Returns the day on which it was made. */
     public abstract Optional<UncertainDate> created();
+
+    /** Returns which warnings its publisher has looked at and leaves out, each with the reason. */
+    public abstract List<Silence> silences();
 
     /** Returns a builder with the attributes of this header. */
     public DatasetHeaderBuilder toBuilder() {

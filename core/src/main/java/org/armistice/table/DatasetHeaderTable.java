@@ -15,6 +15,7 @@ final class DatasetHeaderTable {
             .text("licence")
             .text("publisher")
             .date("created")
+            .values("silences", SilenceTable.TABLE)
             .extensible(DatasetHeaderTable::make, DatasetHeaderTable::take);
 
     private DatasetHeaderTable() {}
@@ -28,6 +29,7 @@ final class DatasetHeaderTable {
                 .licence(in.optional())
                 .publisher(in.optional())
                 .created(in.date())
+                .silences(in.list())
                 .unknownMembers(in.unknown())
                 .build();
     }
@@ -40,6 +42,7 @@ final class DatasetHeaderTable {
                 .put(from.licence())
                 .put(from.publisher())
                 .putDate(from.created())
+                .put(from.silences())
                 .putUnknown(from.unknownMembers());
     }
 }

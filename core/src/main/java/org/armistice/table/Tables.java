@@ -35,6 +35,7 @@ public final class Tables {
     public static final List<Table<?>> VALUES = List.of(
             NameTable.TABLE,
             CodeTable.TABLE,
+            SilenceTable.TABLE,
             CitationTable.TABLE,
             LinkTable.TABLE,
             LocationTable.TABLE,

@@ -17,7 +17,10 @@ import org.armistice.model.Ref;
 /** The dataset that is being validated, and its indexes, each made when it is first asked for. */
 public final class Facts {
 
-    private final Dataset dataset;
+    private static final String ONE_ENTRY =
+            "A rule that needs the entry alone asks for others. Let its needs() say what it has to see.";
+
+    private final Supplier<Dataset> dataset;
     private final Supplier<ControlIndex> control;
     private final Supplier<CeasefireIndex> ceasefires;
     private final Supplier<ExistenceIndex> existence;
@@ -27,24 +30,35 @@ public final class Facts {
     private final Supplier<LinkIndex> links;
 
     Facts(Dataset dataset) {
+        this(() -> dataset);
+    }
+
+    private Facts(Supplier<Dataset> dataset) {
         this.dataset = dataset;
-        this.control = Suppliers.memoize(() -> ControlIndex.of(dataset));
-        this.ceasefires = Suppliers.memoize(() -> CeasefireIndex.of(dataset));
-        this.existence = Suppliers.memoize(() -> ExistenceIndex.of(dataset));
-        this.mediation = Suppliers.memoize(() -> MediationIndex.of(dataset));
-        this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset));
-        this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset));
-        this.links = Suppliers.memoize(() -> LinkIndex.of(dataset));
+        this.control = Suppliers.memoize(() -> ControlIndex.of(dataset()));
+        this.ceasefires = Suppliers.memoize(() -> CeasefireIndex.of(dataset()));
+        this.existence = Suppliers.memoize(() -> ExistenceIndex.of(dataset()));
+        this.mediation = Suppliers.memoize(() -> MediationIndex.of(dataset()));
+        this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset()));
+        this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset()));
+        this.links = Suppliers.memoize(() -> LinkIndex.of(dataset()));
+    }
+
+    /** Returns the facts around an entry that is validated by itself, which are none. */
+    static Facts ofOneEntry() {
+        return new Facts(() -> {
+            throw new IllegalStateException(ONE_ENTRY);
+        });
     }
 
     /** Returns the dataset. */
     public Dataset dataset() {
-        return dataset;
+        return dataset.get();
     }
 
     /** Returns the entry that is referred to, if there is one and it is of the given kind or group. */
     public <E extends Entry> Optional<E> find(Ref<? extends Entry> ref, Class<E> kind) {
-        return dataset.find(ref, kind);
+        return dataset().find(ref, kind);
     }
 
     /** Returns who holds what. */

@@ -114,6 +114,13 @@ public final class Finding implements Serializable {
         return new Finding(severity, rule, entryId, pointer, message, hint, broken);
     }
 
+    /** Returns this as at least so bad. */
+    Finding raisedTo(Severity least) {
+        return least.compareTo(severity) <= 0
+                ? this
+                : new Finding(least, rule, entryId, pointer, message, hint, broken);
+    }
+
     /** Returns how bad it is; {@link Severity#NOTE} for what is not certain. */
     public Severity severity() {
         return broken == Truth.TRUE ? severity : Severity.NOTE;

@@ -21,9 +21,13 @@ public final class ValidationReport implements Serializable {
 
     private final int entries;
 
-    ValidationReport(List<Finding> findings, int entries) {
+    @SuppressWarnings("serial")
+    private final List<Silenced> silenced;
+
+    ValidationReport(List<Finding> findings, int entries, List<Silenced> silenced) {
         this.findings = List.copyOf(findings);
         this.entries = entries;
+        this.silenced = List.copyOf(silenced);
     }
 
     /** Returns all findings; immutable. */
@@ -50,6 +54,11 @@ public final class ValidationReport implements Serializable {
         return entries;
     }
 
+    /** Returns what the dataset's header silences, and how many findings were left out for it; immutable. */
+    public List<Silenced> silenced() {
+        return silenced;
+    }
+
     /** Tells whether there is any error. */
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
@@ -62,7 +71,10 @@ public final class ValidationReport implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ValidationReport that && entries == that.entries && findings.equals(that.findings);
+        return other instanceof ValidationReport that
+                && entries == that.entries
+                && findings.equals(that.findings)
+                && silenced.equals(that.silenced);
     }
 
     @Override
@@ -78,10 +90,12 @@ public final class ValidationReport implements Serializable {
 
     private String verdict() {
         int notes = count(Severity.NOTE);
+        int left = silenced.stream().mapToInt(Silenced::findings).sum();
         return Words.count(count(Severity.ERROR), "error", "errors")
                 + ", " + Words.count(count(Severity.DANGER), "danger", "dangers")
                 + ", " + Words.count(count(Severity.WARNING), "warning", "warnings")
                 + (notes == 0 ? "" : ", " + Words.count(notes, "note", "notes"))
-                + " in " + Words.count(entries, "entry", "entries");
+                + " in " + Words.count(entries, "entry", "entries")
+                + (left == 0 ? "" : "; " + left + " silenced by the dataset");
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.armistice.model.Dataset;
+import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
-import org.armistice.time.Truth;
 
 /**
  * Finds what should not be in a dataset.
@@ -19,16 +18,14 @@ import org.armistice.time.Truth;
  */
 public final class Validator {
 
-    private static final Validator STANDARD = new Validator(StandardRules.ALL, Set.of(), false);
+    private static final Validator STANDARD = new Validator(StandardRules.ALL, Policy.STANDARD);
 
     private final List<Rule> rules;
-    private final Set<String> silenced;
-    private final boolean possibleBreaches;
+    private final Policy policy;
 
-    private Validator(List<Rule> rules, Set<String> silenced, boolean possibleBreaches) {
+    private Validator(List<Rule> rules, Policy policy) {
         this.rules = List.copyOf(rules);
-        this.silenced = Set.copyOf(silenced);
-        this.possibleBreaches = possibleBreaches;
+        this.policy = policy;
     }
 
     /** Returns the validator that runs the laws of this library. */
@@ -55,31 +52,40 @@ public final class Validator {
                         + ": give yours a prefix, such as Acme." + rule.id() + ".");
             }
         }
-        return new Validator(all, silenced, possibleBreaches);
+        return new Validator(all, policy);
     }
 
     /** Returns this, reporting also as notes which laws may be broken, for all that uncertain dates leave open. */
     public Validator withPossibleBreaches() {
-        return new Validator(rules, silenced, true);
+        return new Validator(rules, policy.withPossibleBreaches());
     }
 
     /**
      * Returns this without the notes and warnings of a rule or of a family of rules. Dangers and errors cannot be
      * silenced.
      *
+     * <p>What a dataset is to be silent about for everybody who validates it stands in its header:
+     * {@link org.armistice.model.DatasetHeader#silences()}.
+     *
      * @param prefix the id of a rule, or what comes before a dot in it: {@code Entry} silences {@code Entry.NoName} and
      *     not {@code EntryPoint}
      * @throws IllegalArgumentException if it is not words joined by dots
      */
     public Validator silencing(String prefix) {
-        if (!Finding.isRuleId(prefix)) {
-            throw new IllegalArgumentException(
-                    "\"" + prefix
-                            + "\" is no id of a rule or the beginning of one: write words joined by dots, such as Entry.NoName or Entry.");
-        }
-        Set<String> more = new HashSet<>(silenced);
-        more.add(prefix);
-        return new Validator(rules, more, possibleBreaches);
+        return new Validator(rules, policy.silencing(prefix));
+    }
+
+    /**
+     * Returns this with the findings of a rule or of a family of rules reported as at least so bad; what is certain,
+     * that is, for a possible breach stays a note. What is worse already stays so: strictness is never lowered.
+     *
+     * <p>What is raised to {@link Severity#DANGER} or {@link Severity#ERROR} cannot be silenced any more, by nobody.
+     *
+     * @param prefix the id of a rule, or what comes before a dot in it
+     * @throws IllegalArgumentException if it is not words joined by dots
+     */
+    public Validator raising(String prefix, Severity least) {
+        return new Validator(rules, policy.raising(prefix, least));
     }
 
     /** Returns the rules, those of this library first; immutable. */
@@ -91,36 +97,24 @@ public final class Validator {
     public ValidationReport validate(Dataset dataset) {
         Facts facts = new Facts(dataset);
         List<Finding> found = new ArrayList<>();
-        Consumer<Finding> findings = finding -> {
-            if (isReported(Objects.requireNonNull(finding, "finding"))) {
-                found.add(finding);
-            }
-        };
+        Collected findings = new Collected(policy, dataset.header().silences(), found::add);
         for (Entry entry : dataset.entries()) {
             for (Rule rule : rules) {
                 rule.check(entry, facts, findings);
             }
         }
         return new ValidationReport(
-                InOrder.of(found, dataset), dataset.entries().size());
+                InOrder.of(found, dataset), dataset.entries().size(), findings.silenced());
     }
 
-    private boolean isReported(Finding finding) {
-        if (finding.broken() == Truth.FALSE || finding.broken() != Truth.TRUE && !possibleBreaches) {
-            return false;
-        }
-        return finding.severity().compareTo(Severity.WARNING) > 0 || !isSilenced(finding.rule());
-    }
-
-    private boolean isSilenced(String rule) {
-        if (silenced.isEmpty()) {
-            return false;
-        }
-        for (int dot = rule.length(); dot >= 0; dot = rule.lastIndexOf('.', dot - 1)) {
-            if (silenced.contains(rule.substring(0, dot))) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Begins to validate entries that come one after the other, as many as there are, in memory that does not grow with
+     * them. The rules that have to see other entries cannot be run: see {@link ValidationStream#rulesNotRun()}.
+     *
+     * @param header the dataset's header, for what it silences
+     * @param findings takes what is found, entry by entry; within an entry in no fixed order
+     */
+    public ValidationStream validateStream(DatasetHeader header, Consumer<Finding> findings) {
+        return new ValidationStream(rules, new Collected(policy, header.silences(), findings));
     }
 }

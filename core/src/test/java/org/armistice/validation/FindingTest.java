@@ -69,7 +69,8 @@ class FindingTest {
 
     @Test
     void survivesJavaSerialization() throws Exception {
-        ValidationReport report = new ValidationReport(List.of(FINDING, FINDING.when(Truth.POSSIBLY_TRUE)), 7);
+        ValidationReport report = new ValidationReport(
+                List.of(FINDING, FINDING.when(Truth.POSSIBLY_TRUE)), 7, List.of(new Silenced("Entry", "checked", 3)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(report);

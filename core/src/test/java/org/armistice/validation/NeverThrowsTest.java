@@ -74,6 +74,21 @@ class NeverThrowsTest {
         assertThat(ALL.validate(dataset)).isEqualTo(ALL.validate(dataset));
     }
 
+    @Property(tries = 300)
+    void aStreamFindsWhatTheRulesFindThatNeedTheEntryAlone(@ForAll long seed) {
+        Dataset dataset = Scrambled.dataset(seed);
+        List<Finding> streamed = new ArrayList<>();
+        ValidationStream stream = ALL.validateStream(dataset.header(), streamed::add);
+        dataset.entries().forEach(stream);
+
+        Set<String> notRun = new HashSet<>();
+        stream.rulesNotRun().forEach(rule -> notRun.add(rule.id()));
+        assertThat(streamed)
+                .containsExactlyInAnyOrderElementsOf(ALL.validate(dataset).findings().stream()
+                        .filter(finding -> !notRun.contains(finding.rule()))
+                        .toList());
+    }
+
     @Provide
     static Arbitrary<Dataset> datasets() {
         return TableArbitraries.datasets();

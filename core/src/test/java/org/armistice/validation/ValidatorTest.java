@@ -6,7 +6,9 @@ import static org.armistice.index.RiverDispute.TRUCE;
 import static org.armistice.time.UncertainDate.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +17,10 @@ import java.util.function.Function;
 import org.armistice.index.RiverDispute;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.Dataset;
+import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
+import org.armistice.model.Silence;
 import org.armistice.model.State;
 import org.armistice.time.Truth;
 import org.armistice.vocabulary.CeasefireSides;
@@ -159,6 +163,95 @@ class ValidatorTest {
     }
 
     @Test
+    void theDatasetSilencesWithAReasonAndTheReportCountsIt() {
+        Dataset dataset = Dataset.builder()
+                .id("d")
+                .addSilences(Silence.of("Entry.NoName", "Names are being checked."))
+                .addSilences(Silence.of("Ceasefire", "Known to the desk."))
+                .addSilences(Silence.of("Entry", "Never needed."))
+                .add(NORLAND, GAZETTE, PAUSE, MIST)
+                .build();
+        ValidationReport report = Validator.standard().validate(dataset);
+
+        assertThat(report.findings().stream().map(Finding::rule)).containsExactly("Ceasefire.TooFewParties");
+        assertThat(report.silenced())
+                .containsExactly(
+                        new Silenced("Entry.NoName", "Names are being checked.", 1),
+                        new Silenced("Ceasefire", "Known to the desk.", 1),
+                        new Silenced("Entry", "Never needed.", 0));
+        assertThat(report.toString())
+                .endsWith("1 error, 0 dangers, 0 warnings in 4 entries; 2 silenced by the dataset");
+    }
+
+    @Test
+    void strictnessIsRaisedAndNeverLowered() {
+        Validator strict = Validator.standard()
+                .raising("Entry", Severity.ERROR)
+                .raising("Ceasefire", Severity.DANGER)
+                .raising("Ceasefire", Severity.WARNING);
+
+        assertThat(Found.by(strict, MIST).stream().map(line -> line.split(" at")[0]))
+                .containsExactly("ERROR Entry.NoName");
+        assertThat(rules(strict.silencing("Entry").silencing("Ceasefire")))
+                .as("what is raised cannot be silenced")
+                .containsExactly("Ceasefire.TooFewParties", "Ceasefire.EffectBeforeDeclaration", "Entry.NoName");
+        assertThat(strict.validate(Dataset.builder()
+                                .id("d")
+                                .addSilences(Silence.of("Entry", "Tried."))
+                                .add(GAZETTE, MIST)
+                                .build())
+                        .count(Severity.ERROR))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPossibleBreachThatIsRaisedIsANoteStill() {
+        Validator strict = Validator.standard()
+                .with(rule(
+                        "Acme.Doubt",
+                        entry -> Finding.warning("Acme.Doubt", entry, "")
+                                .message("Is so.")
+                                .when(Truth.UNKNOWN)))
+                .raising("Acme", Severity.ERROR);
+
+        assertThat(Found.by(strict, TRUCE)).isEmpty();
+        assertThat(Found.by(strict.withPossibleBreaches(), TRUCE))
+                .containsExactly("NOTE Acme.Doubt at truce: Perhaps: Is so.");
+    }
+
+    @Test
+    void aStreamIsValidatedEntryByEntry() {
+        Dataset dataset = Dataset.builder()
+                .id("d")
+                .addSilences(Silence.of("Entry.NoName", "Names are being checked."))
+                .add(NORLAND, GAZETTE, PAUSE, MIST)
+                .build();
+        List<Finding> found = new ArrayList<>();
+        ValidationStream stream = Validator.standard().validateStream(dataset.header(), found::add);
+        dataset.entries().forEach(stream);
+
+        assertThat(found.stream().map(Finding::rule))
+                .containsExactly("Ceasefire.TooFewParties", "Ceasefire.EffectBeforeDeclaration");
+        assertThat(stream.entries()).isEqualTo(4);
+        assertThat(stream.silenced()).containsExactly(new Silenced("Entry.NoName", "Names are being checked.", 1));
+        assertThat(stream.rulesNotRun().stream().map(Rule::needs)).doesNotContain(Needs.ENTRY);
+        assertThat(stream.rulesNotRun().stream().map(Rule::id)).contains("Reference.Dangling");
+    }
+
+    @Test
+    void aRuleThatSeesMoreThanItSaysIsFoundOut() {
+        Rule curious = new OwnRule("Acme.Curious", Needs.ENTRY, (entry, facts, findings) -> facts.control());
+        ValidationStream stream = Validator.standard()
+                .with(curious)
+                .validateStream(DatasetHeader.builder().id("d").build(), finding -> {});
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stream.accept(TRUCE))
+                .withMessage("A rule that needs the entry alone asks for others."
+                        + " Let its needs() say what it has to see.");
+    }
+
+    @Test
     void aPrefixIsWordsJoinedByDots() {
         for (String wrong : List.of("", ".", "Entry.", "*", "Entry.*")) {
             assertThatIllegalArgumentException()
@@ -294,16 +387,15 @@ class ValidatorTest {
         void check(Entry entry, Facts facts, Consumer<Finding> findings);
     }
 
-    private record OwnRule(String id, Check check) implements Rule {
+    private record OwnRule(String id, Needs needs, Check check) implements Rule {
+
+        OwnRule(String id, Check check) {
+            this(id, Needs.DATASET, check);
+        }
 
         @Override
         public String law() {
             return "Nothing SHOULD be like this.";
-        }
-
-        @Override
-        public Needs needs() {
-            return Needs.DATASET;
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.armistice.extension.JsonText;
 import org.armistice.extension.UnknownMembers;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
+import org.armistice.model.Silence;
 import org.armistice.table.Row;
 import org.armistice.table.Slots;
 import org.armistice.table.Table;
@@ -41,6 +42,11 @@ class GoldenTest {
             .licence("CC-BY-4.0")
             .publisher("The River Desk")
             .created(date("2031-03-06").worded("the sixth of March", date("2031-03-07")))
+            .addSilences(Silence.builder()
+                    .rule("Entry.NoCitation")
+                    .reason("Invented, and cites little.")
+                    .unknownMembers(UnknownMembers.none().with("acme:by", JsonText.parse("\"the desk\"")))
+                    .build())
             .unknownMembers(UnknownMembers.none().with("acme:desk", JsonText.parse("{\"floor\":3.0}")))
             .addAll(Examples.ALL)
             .build();
