@@ -1,6 +1,5 @@
 package org.armistice.time;
 
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +74,7 @@ record CalendarDate(
         if (season == null) {
             throw new IllegalStateException("No season.");
         }
-        return DaySet.union(IntStream.rangeClosed(years.first(), years.last())
-                .filter(years::contains)
-                .mapToObj(season::days)
-                .toList());
+        return DaySet.union(years.each().mapToObj(season::days).toList());
     }
 
     private static boolean isSpecified(@Nullable String digits) {

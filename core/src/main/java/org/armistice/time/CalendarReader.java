@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,8 +172,8 @@ final class CalendarReader {
     private static String noSuchDay(CalendarDate read) {
         boolean isOfOneMonth = Integer.bitCount(read.months()) == 1;
         int month = isOfOneMonth ? Integer.numberOfTrailingZeros(read.months()) : 1;
-        int longest = IntStream.rangeClosed(read.years().first(), read.years().last())
-                .filter(read.years()::contains)
+        int longest = read.years()
+                .each()
                 .map(year -> Gregorian.daysIn(year, month))
                 .max()
                 .orElseThrow();

@@ -73,6 +73,11 @@ final class DayBlocks extends DaySet {
     }
 
     @Override
+    DaySet listed() {
+        return this;
+    }
+
+    @Override
     int mostBlocks() {
         return bounds.length / 2;
     }

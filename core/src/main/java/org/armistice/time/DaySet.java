@@ -55,6 +55,9 @@ abstract sealed class DaySet permits DayBlocks, RecurringDays {
     /** The blocks in order, each as its first and last day. */
     abstract Stream<long[]> blocks();
 
+    /** The same as a list of its blocks, for whoever goes through them more than once. */
+    abstract DaySet listed();
+
     /** No fewer than there are blocks. */
     abstract int mostBlocks();
 
@@ -74,6 +77,10 @@ abstract sealed class DaySet permits DayBlocks, RecurringDays {
 
     /** The days from {@code least} to {@code most} days after one of these; both may be negative. */
     DaySet shifted(long least, long most) {
+        if (most - least >= last() - first()) {
+            // What one of them leaves out, another reaches.
+            return between(bounded(first() + least), bounded(last() + most));
+        }
         return DayBlocks.of(blocks().map(block -> new long[] {bounded(block[0] + least), bounded(block[1] + most)}));
     }
 

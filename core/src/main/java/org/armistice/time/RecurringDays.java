@@ -1,7 +1,6 @@
 package org.armistice.time;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class RecurringDays extends DaySet {
         if (recurring.first == Long.MAX_VALUE) {
             return null;
         }
-        return recurring.mostBlocks() <= MOST_LISTED ? DayBlocks.of(recurring.blocks()) : recurring;
+        return recurring.mostBlocks() <= MOST_LISTED ? recurring.listed() : recurring;
     }
 
     @Override
@@ -111,15 +110,21 @@ final class RecurringDays extends DaySet {
 
     @Override
     Stream<long[]> blocks() {
-        return DayBlocks.of(IntStream.rangeClosed(years.first(), years.last())
-                        .filter(years::contains)
-                        .boxed()
-                        .flatMap(year -> IntStream.rangeClosed(1, 12).boxed().flatMap(month -> blocks(year, month))))
-                .blocks();
+        return listed().blocks();
     }
 
-    private Stream<long[]> blocks(int year, int month) {
+    @Override
+    DaySet listed() {
         Stream.Builder<long[]> blocks = Stream.builder();
+        years.each().forEach(year -> {
+            for (int month = 1; month <= 12; month++) {
+                addTo(blocks, year, month);
+            }
+        });
+        return DayBlocks.of(blocks.build());
+    }
+
+    private void addTo(Stream.Builder<long[]> blocks, int year, int month) {
         int rest = daysOf(year, month);
         while (rest != 0) {
             int from = Integer.numberOfTrailingZeros(rest);
@@ -128,7 +133,6 @@ final class RecurringDays extends DaySet {
             blocks.add(new long[] {start, start + days - 1});
             rest &= ~bitsTo(from + days - 1);
         }
-        return blocks.build();
     }
 
     @Override

@@ -35,8 +35,10 @@ record Stretch(
      * <p>The stretch must have completions.
      */
     Stretch exactly() {
-        DaySet starts = reached(first, last.shifted(-greatestStep, -leastStep));
-        DaySet ends = reached(last, first.shifted(leastStep, greatestStep));
+        DaySet firsts = first.listed();
+        DaySet lasts = last == first ? firsts : last.listed();
+        DaySet starts = reached(firsts, lasts.shifted(-greatestStep, -leastStep));
+        DaySet ends = reached(lasts, firsts.shifted(leastStep, greatestStep));
         return new Stretch(starts, ends, leastStep(starts, ends), greatestStep(starts, ends), null);
     }
 

@@ -1,5 +1,8 @@
 package org.armistice.time;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The years that four digits stand for, some of them perhaps unspecified: {@code 1XX3} is 1003, 1013 and so on to 1993.
  *
@@ -19,11 +22,6 @@ record YearPattern(String digits, boolean isNegative) {
     /** The last year. */
     int last() {
         return isNegative ? -Math.max(1, number('0')) : number('9');
-    }
-
-    /** Whether there is any year, which fails of {@code -0000} alone. */
-    boolean isPossible() {
-        return first() <= last();
     }
 
     boolean isOneYear() {
@@ -58,6 +56,21 @@ record YearPattern(String digits, boolean isNegative) {
             rest /= 10;
         }
         return true;
+    }
+
+    /** All of them, in no order that matters. */
+    IntStream each() {
+        int[] numbers = {0};
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            numbers = Arrays.stream(numbers)
+                    .flatMap(number -> digit == 'X'
+                            ? IntStream.range(10 * number, 10 * number + 10)
+                            : IntStream.of(10 * number + digit - '0'))
+                    .toArray();
+        }
+        IntStream years = Arrays.stream(numbers);
+        return isNegative ? years.filter(year -> year != 0).map(year -> -year) : years;
     }
 
     /** The first of these years that is not before the given one, or {@link #NONE}. */

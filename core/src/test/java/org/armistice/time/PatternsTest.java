@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,6 +58,21 @@ class PatternsTest {
                 .isEqualTo(
                         days.stream().filter(d -> d <= day).reduce((a, b) -> b).orElse(Long.MIN_VALUE));
         assertThat(set.mostBlocks()).isGreaterThanOrEqualTo((int) set.blocks().count());
+    }
+
+    @Provide
+    Arbitrary<String> years() {
+        return Arbitraries.strings().withChars("0123456789XXXXXXXXXX").ofLength(4);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void theYearsOfAPatternAreThoseThatItContains(@ForAll("years") String digits, @ForAll boolean isNegative) {
+        YearPattern years = new YearPattern(digits, isNegative && !digits.equals("0000"));
+        assertThat(years.each().boxed())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(-9_999, 9_999)
+                        .filter(years::contains)
+                        .boxed()
+                        .toList());
     }
 
     private static List<Long> matching(String pattern) {
