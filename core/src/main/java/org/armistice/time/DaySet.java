@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * a set without bound reaches to {@link #FURTHEST}, so far beyond that no length of time leads from one to the other;
  * and a period without end "ends" at {@link #NEVER}, just as far beyond every day.
  */
-abstract sealed class DaySet permits DayBlocks, RecurringDays {
+abstract sealed class DaySet permits DayBlocks, RecurringDays, DayUnion {
 
     /** No day that a date names is further from 1970-01-01 than this (year 10^15 is day 3.7 * 10^17). */
     static final long NAMED = 1L << 59;
@@ -34,8 +34,15 @@ abstract sealed class DaySet permits DayBlocks, RecurringDays {
         return DayBlocks.between(first, last);
     }
 
+    /** The days of all of them. Only those that are lists already are merged into one. */
     static DaySet union(List<DaySet> sets) {
-        return sets.size() == 1 ? sets.get(0) : DayBlocks.of(sets.stream().flatMap(DaySet::blocks));
+        List<DaySet> kept = new ArrayList<>(
+                sets.stream().filter(set -> !(set instanceof DayBlocks)).toList());
+        if (kept.size() < sets.size()) {
+            kept.add(DayBlocks.of(
+                    sets.stream().filter(DayBlocks.class::isInstance).flatMap(DaySet::blocks)));
+        }
+        return kept.size() == 1 ? kept.get(0) : new DayUnion(List.copyOf(kept));
     }
 
     DaySet union(DaySet other) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecurringDays extends DaySet {
 
-    private static final int MOST_LISTED = 100;
+    private static final int MOST_LISTED = 12;
 
     private final YearPattern years;
     /** Bits 1 to 12. */

@@ -11,7 +11,7 @@ final class SetReader {
 
     /** The most members that one set may list. */
     private static final int MOST_MEMBERS = 1_000;
-    /** The most blocks of days of all members together. */
+    /** The most blocks of days that several members may have together, with or without what they qualify. */
     private static final int MOST_BLOCKS = 10_000;
 
     private SetReader() {}
@@ -19,24 +19,24 @@ final class SetReader {
     /** One day of several. */
     static UncertainDate readOneOf(Passage set) {
         List<SetMember> members = members(set, "]");
-        Qualifiers qualifiers = Qualifiers.NONE;
-        int blocks = 0;
-        for (SetMember member : members) {
-            qualifiers = qualifiers.and(member.qualifiers());
-            blocks += member.days().mostBlocks();
-        }
-        if (blocks > MOST_BLOCKS) {
+        Qualifiers qualifiers = members.stream().map(SetMember::qualifiers).reduce(Qualifiers.NONE, Qualifiers::and);
+        return new WrittenDate(
+                set.toString(),
+                union(set, members.stream().map(SetMember::days).toList()),
+                qualifiers.areNone()
+                        ? null
+                        : union(
+                                set,
+                                members.stream().map(SetMember::unqualifiedDays).toList()),
+                qualifiers);
+    }
+
+    private static DaySet union(Passage set, List<DaySet> days) {
+        if (days.size() > 1 && days.stream().mapToInt(DaySet::mostBlocks).sum() > MOST_BLOCKS) {
             throw set.refuse("The days of a set lie in at most " + MOST_BLOCKS
                     + " blocks. List fewer members with unspecified digits.");
         }
-        return new WrittenDate(
-                set.toString(),
-                DaySet.union(members.stream().map(SetMember::days).toList()),
-                qualifiers.areNone()
-                        ? null
-                        : DaySet.union(
-                                members.stream().map(SetMember::unqualifiedDays).toList()),
-                qualifiers);
+        return DaySet.union(days);
     }
 
     /** All members of a set. */

@@ -43,7 +43,8 @@ public abstract sealed class UncertainDate extends UncertainTime permits PlainDa
      * Reads an EDTF text.
      *
      * @throws java.time.format.DateTimeParseException if it is no date of the shapes named above, has more than 10,000
-     *     characters or 1,000 members, or a year beyond 10^15. The message quotes the text and says what to write
+     *     characters, a year beyond 10^15, or several members that are more than 1,000 or, having unspecified digits,
+     *     mean days in more than 10,000 places of the calendar. The message quotes the text and says what to write
      *     instead
      */
     public static UncertainDate parse(String edtf) {

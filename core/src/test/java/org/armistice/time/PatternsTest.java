@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -19,6 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unspecified digits anywhere, against every day that matches the text, one by one. */
 class PatternsTest {
@@ -116,6 +119,54 @@ class PatternsTest {
         });
         assertThat(firsts.earliest()).contains(LocalDate.of(0, 1, 1));
         assertThat(firsts.latest()).contains(LocalDate.of(9999, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19XX-12-25,1950-05",
+                "19XX-02-29,X00X-XX-X1,1950",
+                "-XXXX-12-25",
+                "1XX0-~02-29,2020..2021-~05-X1"
+            })
+    void aSetHasTheDaysOfItsMembers(String members) {
+        DaySet set = UncertainDate.parse("[" + members + "]").days();
+        List<DaySet> apart = Arrays.stream(members.split(","))
+                .map(member -> UncertainDate.parse("[" + member + "]").days())
+                .toList();
+        for (long day = set.first() - 1; day <= set.last() + 1; day += 97) {
+            long asked = day;
+            assertThat(set.onOrAfter(asked))
+                    .isEqualTo(apart.stream()
+                            .mapToLong(each -> each.onOrAfter(asked))
+                            .min()
+                            .orElseThrow());
+            assertThat(set.onOrBefore(asked))
+                    .isEqualTo(apart.stream()
+                            .mapToLong(each -> each.onOrBefore(asked))
+                            .max()
+                            .orElseThrow());
+        }
+        assertThat(set).isEqualTo(set.listed());
+        assertThat(set.listed().blocks()).allSatisfy(block -> {
+            assertThat(set.onOrAfter(block[0])).isEqualTo(block[0]);
+            assertThat(set.onOrAfter(block[1])).isEqualTo(block[1]);
+            assertThat(apart).anyMatch(each -> each.onOrAfter(block[0]) == block[0]);
+        });
+    }
+
+    @Test
+    void aSetOfOnePatternIsThatPattern() {
+        UncertainDate alone = UncertainDate.parse("[XXXX-XX-25]");
+        assertThat(alone.sameDaysAs(UncertainDate.parse("XXXX-XX-25"))).isTrue();
+        assertThat(alone.earliest()).contains(LocalDate.of(0, 1, 25));
+    }
+
+    @Test
+    void aShortTextDoesNotListItsDays() {
+        assertThat(UncertainDate.parse("[1XXX-12-25,2020]").days()).isNotInstanceOf(DayBlocks.class);
+        assertThat(UncertainDate.parse("19XX-12-25").days()).isNotInstanceOf(DayBlocks.class);
+        assertThat(UncertainDate.parse("196X-12-25").days()).isInstanceOf(DayBlocks.class);
     }
 
     @Test

@@ -72,6 +72,7 @@ class RefusedDateTest {
                 "Y12X45          | 3 | A year after Y has no unspecified digits, but may have significant ones, as in Y12345S3.",
                 "Y12345S2?~      | 9 | It has two qualifiers. Write % for uncertain and approximate.",
                 "[XXXX-XX-X1,XXXX-XX-X2] | 0 | The days of a set lie in at most 10000 blocks. List fewer members with unspecified digits.",
+                "[0XXX-~02-29,1XXX-~02-29] | 0 | The days of a set lie in at most 10000 blocks. List fewer members with unspecified digits.",
                 "7               | 0 | A year has four digits, as in 0007.",
                 "12345           | 0 | A year has four digits, this one has 5. A longer one is written with a Y in front, as in Y12345.",
                 "20200507        | 0 | A date has hyphens, as in 2020-05-07; a year of more than four digits is written Y12345678.",
