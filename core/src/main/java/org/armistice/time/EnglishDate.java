@@ -77,13 +77,16 @@ record EnglishDate(String before, List<String> words, String after) {
         if (!years.isWithoutGap()) {
             return null;
         }
+        if (years.digits().equals("XXXX") && !years.isNegative()) {
+            return "an unknown year";
+        }
         boolean isNamedDecade = years.mostYears() == 10 && !years.isNegative() && years.first() % 100 != 0;
         return isNamedDecade ? "the " + years.first() + "s" : "the years " + fromTo(years.first(), years.last());
     }
 
-    /** Before the year 1 they are counted back: year 0 is 1 BC. */
+    /** Before the year 1 they are counted back: year 0 is 1 BC. One of two digits could be taken for a day. */
     private static String year(long year) {
-        return year > 0 ? Long.toString(year) : 1 - year + " BC";
+        return year <= 0 ? 1 - year + " BC" : year < 100 ? "AD " + year : Long.toString(year);
     }
 
     private static String fromTo(long first, long last) {

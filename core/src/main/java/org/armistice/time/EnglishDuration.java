@@ -28,7 +28,20 @@ final class EnglishDuration {
         if (from.isEmpty() || to.isEmpty()) {
             return about + (from.isEmpty() ? "at most " + to : "at least " + from);
         }
-        return about + from + " to " + to;
+        return about + (isOfOneUnit(from) && unit(from).equals(unit(to)) ? number(from) : from) + " to " + to;
+    }
+
+    private static boolean isOfOneUnit(String said) {
+        return said.indexOf(' ') == said.lastIndexOf(' ');
+    }
+
+    private static String number(String said) {
+        return said.substring(0, said.indexOf(' '));
+    }
+
+    /** What stands behind the first number, without the s of the plural. */
+    private static String unit(String said) {
+        return said.substring(said.indexOf(' ') + 1).replaceFirst("s$", "");
     }
 
     private static String units(String text) {

@@ -49,6 +49,11 @@ final class SetReader {
     }
 
     static List<SetMember> members(Passage set, String closing) {
+        for (int i = set.from() + 1; i < set.to(); i++) {
+            if (set.at(i) == '[' || set.at(i) == '{') {
+                throw set.refuse(i, "A set has no set inside it. List its members side by side.");
+            }
+        }
         int close = set.find(closing);
         if (close < 0) {
             throw set.refuse(

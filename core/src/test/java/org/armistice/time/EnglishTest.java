@@ -49,6 +49,14 @@ class EnglishTest {
                 "2001-41                | the second half of 2001",
                 "-0043-03-15            | 15 March 44 BC",
                 "0000                   | 1 BC",
+                "0005                   | AD 5",
+                "0005-05-12             | 12 May AD 5",
+                "0005/0010              | from AD 5 to AD 10",
+                "0100                   | 100",
+                "XXXX                   | an unknown year",
+                "XXXX-12-25             | 25 December of an unknown year",
+                "XXXX-12-XX             | some day of December of an unknown year",
+                "-XXXX                  | the years 10000 BC to 2 BC",
                 "-000X                  | the years 10 BC to 2 BC",
                 "Y170000002             | the year 170000002",
                 "Y-17E7?                | perhaps the year 170000001 BC",
@@ -93,7 +101,13 @@ class EnglishTest {
                 "P1Y6M        | 1 year 6 months",
                 "P2W~         | about 2 weeks",
                 "P01D?        | perhaps 1 day",
-                "[P25Y..P29Y] | 25 years to 29 years"
+                "[P25Y..P30Y]~ | about 25 to 30 years",
+                "[P30Y..]?    | perhaps at least 30 years",
+                "[..P3M]      | at most 3 months",
+                "[P1D..P3D]   | 1 to 3 days",
+                "[P30D..P2M]  | 30 days to 2 months",
+                "[P1Y..P1Y6M] | 1 year to 1 year 6 months",
+                "[P1Y6M..P2Y] | 1 year 6 months to 2 years"
             })
     void aDurationIsSaid(String text, String english) {
         assertThat(UncertainDuration.parse(text).inEnglish()).isEqualTo(english);
