@@ -16,10 +16,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.armistice.model.Checkpoint;
 import org.armistice.model.Corridor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Ref;
 import org.armistice.model.Territory;
+import org.armistice.time.Truth;
 import org.junit.jupiter.api.Test;
 
 class PlaceIndexTest {
@@ -62,6 +64,41 @@ class PlaceIndexTest {
     }
 
     @Test
+    void whatLiesInAPartHasThePartAndTheWholeAroundIt() {
+        Territory valley = territory("valley");
+        Territory delta = DELTA.toBuilder().addWithin(valley.ref()).build();
+        PlaceIndex nested = PlaceIndex.of(RiverDispute.with(delta, valley));
+
+        assertThat(nested.around(GATE.ref())).containsExactly(delta, valley);
+        assertThat(nested.around(delta.ref())).containsExactly(valley);
+        assertThat(nested.around(valley.ref())).isEmpty();
+        assertThat(nested.around(Ref.to("nowhere"))).isEmpty();
+        assertThat(nested.corridorsIn(valley.ref())).containsExactly(BRIDGE);
+    }
+
+    @Test
+    void whatIsNotInTheDatasetIsNotAround() {
+        Territory island = territory("island", "nowhere", "norland");
+
+        assertThat(PlaceIndex.of(RiverDispute.with(island)).around(island.ref()))
+                .isEmpty();
+    }
+
+    @Test
+    void whereACorridorRunsOnACheckpointOnItMayStandElsewhere() {
+        Checkpoint toll =
+                Checkpoint.builder().id("toll").addCorridors(BRIDGE.ref()).build();
+        PlaceIndex both = PlaceIndex.of(RiverDispute.with(toll));
+
+        assertThat(both.checkpoints(DELTA.ref()))
+                .containsExactly(new Answer<>(GATE, Truth.TRUE), new Answer<>(toll, Truth.UNKNOWN));
+        assertThat(both.checkpoints(BRIDGE.ref()))
+                .containsExactly(new Answer<>(GATE, Truth.TRUE), new Answer<>(toll, Truth.TRUE));
+        assertThat(both.checkpoints(toll.ref())).containsExactly(new Answer<>(toll, Truth.TRUE));
+        assertThat(both.checkpoints(Ref.to("nowhere"))).isEmpty();
+    }
+
+    @Test
     void aLoopEndsAndDoesNotMakeATerritoryAPartOfItself() {
         Territory a = territory("a", "b");
         Territory b = territory("b", "a");
@@ -95,6 +132,7 @@ class PlaceIndexTest {
 
         assertThat(looped.loopFrom(Ref.to("t0"))).hasSize(50_001);
         assertThat(looped.within(Ref.to("t7"))).hasSize(50_000);
+        assertThat(looped.around(Ref.<Territory>to("t7"))).hasSize(50_000);
     }
 
     @Property(tries = 300)
@@ -133,6 +171,12 @@ class PlaceIndexTest {
                     .toList();
             for (int j = 0; j < 6; j++) {
                 assertThat(inside.contains("t" + j)).isEqualTo(i != j && reaches[j][i]);
+            }
+            List<String> around = places.around(Ref.<Territory>to("t" + i)).stream()
+                    .map(place -> place.id())
+                    .toList();
+            for (int j = 0; j < 6; j++) {
+                assertThat(around.contains("t" + j)).isEqualTo(i != j && reaches[i][j]);
             }
         }
     }
