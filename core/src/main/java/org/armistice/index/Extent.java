@@ -1,0 +1,55 @@
+package org.armistice.index;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.armistice.time.Endpoint;
+import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.time.UncertainTime;
+
+/**
+ * The days outside of which something certainly is not; first and last both inside, counted from 1970-01-01.
+ *
+ * <p>It does not rest on what a source qualifies: if a date may be wrong, an answer may be
+ * {@link org.armistice.time.Truth#POSSIBLY_FALSE} far from it.
+ */
+record Extent(long first, long last) {
+
+    /** All days. */
+    static final Extent UNBOUNDED = new Extent(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    static Extent of(UncertainTime time) {
+        if (time instanceof UncertainDate date) {
+            return date.qualifier().isEmpty() ? between(time, time) : UNBOUNDED;
+        }
+        UncertainPeriod period = (UncertainPeriod) time;
+        if (unqualified(period.start()).equals(period.start().date())
+                && unqualified(period.end()).equals(period.end().date())
+                && period.duration().flatMap(length -> length.qualifier()).isEmpty()) {
+            return between(period, period);
+        }
+        return new Extent(
+                earliest(unqualified(period.start()).map(date -> date)),
+                latest(unqualified(period.end()).map(date -> date)));
+    }
+
+    private static Optional<UncertainDate> unqualified(Endpoint end) {
+        return end.date().filter(date -> date.qualifier().isEmpty());
+    }
+
+    private static Extent between(UncertainTime first, UncertainTime last) {
+        return new Extent(earliest(Optional.of(first)), latest(Optional.of(last)));
+    }
+
+    private static long earliest(Optional<? extends UncertainTime> time) {
+        return time.map(UncertainTime::earliestEpochDay)
+                .orElse(OptionalLong.empty())
+                .orElse(UNBOUNDED.first);
+    }
+
+    private static long latest(Optional<? extends UncertainTime> time) {
+        return time.map(UncertainTime::latestEpochDay)
+                .orElse(OptionalLong.empty())
+                .orElse(UNBOUNDED.last);
+    }
+}
