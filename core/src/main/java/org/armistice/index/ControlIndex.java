@@ -1,37 +1,56 @@
 package org.armistice.index;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
-import org.armistice.model.Entry;
 import org.armistice.model.Held;
 import org.armistice.model.Holding;
+import org.armistice.model.Organization;
 import org.armistice.model.Perspective;
 import org.armistice.model.Place;
 import org.armistice.model.Ref;
+import org.armistice.model.Territory;
+import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainTime;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 
 /**
- * Who claims, controls or occupies a territory or a corridor on a day, or is recognised as holding it, and according to
- * whom.
+ * Who claims, controls, administers or occupies a territory or a corridor, or is recognised as holding it, and who runs
+ * a checkpoint: on a day or through a period, and according to whom.
  *
  * <p>The answers are assertions, contradictory ones side by side. How sure an answer is says whether the assertion is
  * made for that day, not whether it is true; one without a recorded period is {@code UNKNOWN} for every day. How sure
  * the speaker sounds stands on the assertion, and one may even deny the holding.
+ *
+ * <p>A holding is of the place that it is recorded of, and of no other: who holds a whole does not thereby hold each
+ * part, nor the reverse. {@link #holdingsAround} and {@link #holdingsWithin} list those beside, each with its place.
  */
 public final class ControlIndex {
 
     private final Dataset dataset;
+    private final PlaceIndex places;
+    private final ImmutableMap<Ref<?>, HeldPlace> held;
 
     private ControlIndex(Dataset dataset) {
         this.dataset = dataset;
+        this.places = PlaceIndex.of(dataset);
+        ImmutableMap.Builder<Ref<?>, HeldPlace> held = ImmutableMap.builder();
+        for (Place place : dataset.entries(Place.class)) {
+            if (place instanceof Held holds && !holds.holdings().isEmpty()) {
+                held.put(place.ref(), new HeldPlace(place, holds.holdings()));
+            }
+        }
+        this.held = held.build();
     }
 
     /** Returns the index of a dataset. */
@@ -39,17 +58,27 @@ public final class ControlIndex {
         return new ControlIndex(dataset);
     }
 
+    // On a day
+
     /** Returns what is asserted for a day about who holds a place, in whatever way. */
     public List<Answer<Attributed<Holding>>> holdings(Ref<? extends Place> place, UncertainDate day) {
-        return Answer.to(recorded(place), holding -> holding.isAssertedFor(day));
+        return ask(place, day, holding -> holding.isAssertedFor(day));
     }
 
     /** Returns what is asserted for a day about who holds a place in one way. */
     public List<Answer<Attributed<Holding>>> holdings(
             Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainDate day) {
-        return Answer.to(
-                recorded(place).filter(holding -> holding.value().relation().equals(relation)),
-                holding -> holding.isAssertedFor(day));
+        return only(relation, holdings(place, day));
+    }
+
+    /**
+     * Returns those of the holdings of a day that are said not to be so. Where the speaker leaves it open, it is
+     * neither asserted nor denied.
+     */
+    public List<Answer<Attributed<Holding>>> denials(Ref<? extends Place> place, UncertainDate day) {
+        return holdings(place, day).stream()
+                .filter(answer -> Denials.isDenial(answer.value()))
+                .toList();
     }
 
     /**
@@ -67,14 +96,147 @@ public final class ControlIndex {
         return Collections.unmodifiableMap(grouped);
     }
 
-    /** Returns whether it is contested on a day who holds a place in one way, and between whom. */
-    public Contest contest(Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainDate day) {
-        return Contest.among(holdings(place, relation, day));
+    /**
+     * Returns whether a place is contested on a day, and between whom, seen over all ways of holding it: one may
+     * control what another claims. For a period ask {@link #timeline(Ref, UncertainTime)}.
+     */
+    public Contest contest(Ref<? extends Place> place, UncertainDate day) {
+        return contest(holdings(place, day), day);
     }
 
-    private Stream<Attributed<Holding>> recorded(Ref<? extends Place> place) {
-        return dataset.find(place, Entry.class).stream()
-                .filter(Held.class::isInstance)
-                .flatMap(held -> ((Held) held).holdings().stream());
+    /** Returns whether it is contested on a day who holds a place in one way, and between whom. */
+    public Contest contest(Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainDate day) {
+        return contest(holdings(place, relation, day), day);
+    }
+
+    // Through a period
+
+    /** Returns what is asserted about who holds a place for at least one day of a period. */
+    public List<Answer<Attributed<Holding>>> holdingsOnSomeDayOf(Ref<? extends Place> place, UncertainTime period) {
+        return ask(
+                place,
+                period,
+                holding -> holding.period()
+                        .map(asserted -> asserted.overlaps(period))
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    /** Returns what is asserted about who holds a place in one way for at least one day of a period. */
+    public List<Answer<Attributed<Holding>>> holdingsOnSomeDayOf(
+            Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainTime period) {
+        return only(relation, holdingsOnSomeDayOf(place, period));
+    }
+
+    /**
+     * Returns what is asserted about who holds a place for each day of a period, by one assertion. Two that together
+     * cover it are not added up.
+     */
+    public List<Answer<Attributed<Holding>>> holdingsThroughout(Ref<? extends Place> place, UncertainTime period) {
+        return ask(
+                place,
+                period,
+                holding -> holding.period()
+                        .map(asserted -> asserted.contains(period))
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    /** Returns what is asserted about who holds a place in one way for each day of a period, by one assertion. */
+    public List<Answer<Attributed<Holding>>> holdingsThroughout(
+            Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainTime period) {
+        return only(relation, holdingsThroughout(place, period));
+    }
+
+    /**
+     * Returns the spans of days through which the same is asserted about who holds a place, and as surely: one after
+     * another without a gap, the first without a first day, the last without a last one. Days before the year -9999 or
+     * after 9999 are not told apart.
+     *
+     * <p>The list is immutable. What is asserted in a span is found each time that it is got from the list, so that a
+     * long timeline takes little room. It is empty if nothing is recorded.
+     */
+    public List<HoldingSpan> timeline(Ref<? extends Place> place) {
+        return find(place).map(found -> found.timeline(this::principal)).orElse(List.of());
+    }
+
+    /** Returns the spans through which the same is asserted about who holds a place in one way, and as surely. */
+    public List<HoldingSpan> timeline(Ref<? extends Place> place, Term<TerritorialRelation> relation) {
+        return find(place)
+                .map(found -> found.only(relation).timeline(this::principal))
+                .orElse(List.of());
+    }
+
+    /** Returns the spans that may have a day in a period, whole ones: the first may have begun before it. */
+    public List<HoldingSpan> timeline(Ref<? extends Place> place, UncertainTime period) {
+        return find(place).map(found -> found.timeline(period, this::principal)).orElse(List.of());
+    }
+
+    /**
+     * Returns when it is recorded that somebody began or ceased to hold a place, in {@link UncertainTime#DISPLAY_ORDER}
+     * and beginnings before ends, since both days are in: a neighbour on an uncertain day may well have been earlier.
+     * Open and unknown ends are not among them.
+     */
+    public List<HoldingChange> changes(Ref<? extends Place> place) {
+        return find(place).map(HeldPlace::changes).orElse(List.of());
+    }
+
+    // Around and within
+
+    /** Returns what is asserted for a day about who holds the territories that a place lies in, near or far. */
+    public List<Answer<PlaceHolding>> holdingsAround(Ref<? extends Place> place, UncertainDate day) {
+        return holdings(places.around(place), day);
+    }
+
+    /** Returns what is asserted for a day about who holds the territories and corridors that lie in a territory. */
+    public List<Answer<PlaceHolding>> holdingsWithin(Ref<Territory> territory, UncertainDate day) {
+        return holdings(places.within(territory), day);
+    }
+
+    /**
+     * Returns who is asserted for a day to run a checkpoint, those on a corridor, or those in a territory, as
+     * {@link PlaceIndex#checkpoints} finds them: where it is unknown whether one stands there, no more is known of who
+     * runs it there. Whether a checkpoint stood on that day is asked of {@link ExistenceIndex}.
+     */
+    public List<Answer<CheckpointOperator>> operators(Ref<? extends Place> place, UncertainDate day) {
+        return places.checkpoints(place).stream()
+                .flatMap(there -> Answer.to(
+                        there.value().operators().stream().map(who -> new CheckpointOperator(there.value(), who)),
+                        found -> found.operator().isAssertedFor(day).and(there.truth()))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<HeldPlace> find(Ref<? extends Place> place) {
+        return Optional.ofNullable(held.get(place));
+    }
+
+    private List<Answer<Attributed<Holding>>> ask(
+            Ref<? extends Place> place, UncertainTime time, Function<Attributed<Holding>, Truth> question) {
+        return find(place).map(found -> found.ask(time, question)).orElse(List.of());
+    }
+
+    private List<Answer<PlaceHolding>> holdings(List<? extends Place> those, UncertainDate day) {
+        return those.stream()
+                .flatMap(place -> holdings(place.ref(), day).stream()
+                        .map(answer -> new Answer<>(new PlaceHolding(place, answer.value()), answer.truth())))
+                .toList();
+    }
+
+    private Contest contest(List<Answer<Attributed<Holding>>> holdings, UncertainDate day) {
+        return Contest.among(holdings, day.asDay(), this::principal);
+    }
+
+    /** For whom an actor holds a place: an army for its state. */
+    private Ref<? extends Actor> principal(Ref<? extends Actor> actor) {
+        return dataset.find(actor, Organization.class)
+                .flatMap(Organization::state)
+                .<Ref<? extends Actor>>map(state -> state)
+                .orElse(actor);
+    }
+
+    private static List<Answer<Attributed<Holding>>> only(
+            Term<TerritorialRelation> relation, List<Answer<Attributed<Holding>>> holdings) {
+        return holdings.stream()
+                .filter(answer -> answer.value().value().relation().equals(relation))
+                .toList();
     }
 }
