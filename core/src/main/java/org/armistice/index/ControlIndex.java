@@ -1,8 +1,10 @@
 package org.armistice.index;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +41,26 @@ public final class ControlIndex {
 
     private final Dataset dataset;
     private final PlaceIndex places;
-    private final ImmutableMap<Ref<?>, HeldPlace> held;
+    private final ImmutableMap<Ref<?>, Holdings> held;
+    private final ImmutableMap<Ref<?>, ByDay<PlaceHolding>> byHolder;
 
     private ControlIndex(Dataset dataset) {
         this.dataset = dataset;
         this.places = PlaceIndex.of(dataset);
-        ImmutableMap.Builder<Ref<?>, HeldPlace> held = ImmutableMap.builder();
+        Map<Ref<?>, List<PlaceHolding>> byHolder = new HashMap<>();
+        ImmutableMap.Builder<Ref<?>, Holdings> held = ImmutableMap.builder();
         for (Place place : dataset.entries(Place.class)) {
             if (place instanceof Held holds && !holds.holdings().isEmpty()) {
-                held.put(place.ref(), new HeldPlace(place, holds.holdings()));
+                held.put(place.ref(), new Holdings(holds.holdings()));
+                holds.holdings()
+                        .forEach(holding -> byHolder.computeIfAbsent(
+                                        holding.value().holder(), none -> new ArrayList<>())
+                                .add(new PlaceHolding(place, holding)));
             }
         }
         this.held = held.build();
+        this.byHolder = ImmutableMap.copyOf(Maps.transformValues(
+                byHolder, holdings -> ByDay.of(holdings, place -> Extent.of(place.holding()))));
     }
 
     /** Returns the index of a dataset. */
@@ -72,23 +82,23 @@ public final class ControlIndex {
     }
 
     /**
-     * Returns those of the holdings of a day that are said not to be so. Where the speaker leaves it open, it is
-     * neither asserted nor denied.
+     * Returns what is denied about who holds a place, for a day or at least one day of a period. Where the speaker
+     * leaves it open, it is neither asserted nor denied.
      */
-    public List<Answer<Attributed<Holding>>> denials(Ref<? extends Place> place, UncertainDate day) {
-        return holdings(place, day).stream()
+    public List<Answer<Attributed<Holding>>> denials(Ref<? extends Place> place, UncertainTime time) {
+        return holdingsOnSomeDayOf(place, time).stream()
                 .filter(answer -> Denials.isDenial(answer.value()))
                 .toList();
     }
 
     /**
-     * Returns what is asserted for a day about who holds a place, by perspective in the order of their first
-     * assertions.
+     * Returns what is asserted about who holds a place, for a day or at least one day of a period, by perspective in
+     * the order of their first assertions.
      */
     public Map<Perspective, List<Answer<Attributed<Holding>>>> perspectives(
-            Ref<? extends Place> place, UncertainDate day) {
+            Ref<? extends Place> place, UncertainTime time) {
         Map<Perspective, List<Answer<Attributed<Holding>>>> grouped = new LinkedHashMap<>();
-        for (Answer<Attributed<Holding>> answer : holdings(place, day)) {
+        for (Answer<Attributed<Holding>> answer : holdingsOnSomeDayOf(place, time)) {
             grouped.computeIfAbsent(answer.value().perspective(), perspective -> new ArrayList<>())
                     .add(answer);
         }
@@ -98,7 +108,7 @@ public final class ControlIndex {
 
     /**
      * Returns whether a place is contested on a day, and between whom, seen over all ways of holding it: one may
-     * control what another claims. For a period ask {@link #timeline(Ref, UncertainTime)}.
+     * control what another claims.
      */
     public Contest contest(Ref<? extends Place> place, UncertainDate day) {
         return contest(holdings(place, day), day);
@@ -113,12 +123,7 @@ public final class ControlIndex {
 
     /** Returns what is asserted about who holds a place for at least one day of a period. */
     public List<Answer<Attributed<Holding>>> holdingsOnSomeDayOf(Ref<? extends Place> place, UncertainTime period) {
-        return ask(
-                place,
-                period,
-                holding -> holding.period()
-                        .map(asserted -> asserted.overlaps(period))
-                        .orElse(Truth.UNKNOWN));
+        return ask(place, period, holding -> isAssertedFor(holding, period));
     }
 
     /** Returns what is asserted about who holds a place in one way for at least one day of a period. */
@@ -144,6 +149,22 @@ public final class ControlIndex {
     public List<Answer<Attributed<Holding>>> holdingsThroughout(
             Ref<? extends Place> place, Term<TerritorialRelation> relation, UncertainTime period) {
         return only(relation, holdingsThroughout(place, period));
+    }
+
+    /**
+     * Returns whether a place is contested on at least one day of a period, and who is asserted to hold it on any. Two
+     * who hold it one after the other do not contest it.
+     */
+    public Contest contestOnSomeDayOf(Ref<? extends Place> place, UncertainTime period) {
+        Contest holders = Contest.among(holdingsOnSomeDayOf(place, period), Optional.empty(), this::principal);
+        return holders.isRecorded()
+                ? new Contest(
+                        timeline(place, period).stream()
+                                .map(span -> span.contestedIn(period))
+                                .reduce(Truth.FALSE, Truth::or),
+                        holders.contenders(),
+                        holders.denials())
+                : holders;
     }
 
     /**
@@ -176,36 +197,54 @@ public final class ControlIndex {
      * Open and unknown ends are not among them.
      */
     public List<HoldingChange> changes(Ref<? extends Place> place) {
-        return find(place).map(HeldPlace::changes).orElse(List.of());
+        return find(place).map(Holdings::changes).orElse(List.of());
     }
 
     // Around and within
 
-    /** Returns what is asserted for a day about who holds the territories that a place lies in, near or far. */
-    public List<Answer<PlaceHolding>> holdingsAround(Ref<? extends Place> place, UncertainDate day) {
-        return holdings(places.around(place), day);
-    }
-
-    /** Returns what is asserted for a day about who holds the territories and corridors that lie in a territory. */
-    public List<Answer<PlaceHolding>> holdingsWithin(Ref<Territory> territory, UncertainDate day) {
-        return holdings(places.within(territory), day);
+    /**
+     * Returns what is asserted about who holds the territories that a place lies in, near or far, for a day or at least
+     * one day of a period.
+     */
+    public List<Answer<PlaceHolding>> holdingsAround(Ref<? extends Place> place, UncertainTime time) {
+        return holdings(places.around(place), time);
     }
 
     /**
-     * Returns who is asserted for a day to run a checkpoint, those on a corridor, or those in a territory, as
-     * {@link PlaceIndex#checkpoints} finds them: where it is unknown whether one stands there, no more is known of who
-     * runs it there. Whether a checkpoint stood on that day is asked of {@link ExistenceIndex}.
+     * Returns what is asserted about who holds the territories and corridors that lie in a territory, for a day or at
+     * least one day of a period.
      */
-    public List<Answer<CheckpointOperator>> operators(Ref<? extends Place> place, UncertainDate day) {
+    public List<Answer<PlaceHolding>> holdingsWithin(Ref<Territory> territory, UncertainTime time) {
+        return holdings(places.within(territory), time);
+    }
+
+    /**
+     * Returns which places an actor is asserted to hold, for a day or at least one day of a period. What its state or
+     * its army holds is asked of these.
+     */
+    public List<Answer<PlaceHolding>> holdingsOf(Ref<? extends Actor> holder, UncertainTime time) {
+        return Optional.ofNullable(byHolder.get(holder))
+                .map(found -> Answer.to(
+                        found.touching(Extent.of(time)).stream(), held -> isAssertedFor(held.holding(), time)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Returns who is asserted to run a checkpoint, those on a corridor, or those in a territory, for a day or at least
+     * one day of a period. They are as {@link PlaceIndex#checkpoints} finds them: where it is unknown whether one
+     * stands there, no more is known of who runs it there. Whether one stood at that time is asked of
+     * {@link ExistenceIndex}.
+     */
+    public List<Answer<CheckpointOperator>> operators(Ref<? extends Place> place, UncertainTime time) {
         return places.checkpoints(place).stream()
                 .flatMap(there -> Answer.to(
                         there.value().operators().stream().map(who -> new CheckpointOperator(there.value(), who)),
-                        found -> found.operator().isAssertedFor(day).and(there.truth()))
+                        found -> isAssertedFor(found.operator(), time).and(there.truth()))
                         .stream())
                 .toList();
     }
 
-    private Optional<HeldPlace> find(Ref<? extends Place> place) {
+    private Optional<Holdings> find(Ref<? extends Place> place) {
         return Optional.ofNullable(held.get(place));
     }
 
@@ -214,9 +253,9 @@ public final class ControlIndex {
         return find(place).map(found -> found.ask(time, question)).orElse(List.of());
     }
 
-    private List<Answer<PlaceHolding>> holdings(List<? extends Place> those, UncertainDate day) {
+    private List<Answer<PlaceHolding>> holdings(List<? extends Place> those, UncertainTime time) {
         return those.stream()
-                .flatMap(place -> holdings(place.ref(), day).stream()
+                .flatMap(place -> holdingsOnSomeDayOf(place.ref(), time).stream()
                         .map(answer -> new Answer<>(new PlaceHolding(place, answer.value()), answer.truth())))
                 .toList();
     }
@@ -238,5 +277,9 @@ public final class ControlIndex {
         return holdings.stream()
                 .filter(answer -> answer.value().value().relation().equals(relation))
                 .toList();
+    }
+
+    private static Truth isAssertedFor(Attributed<?> assertion, UncertainTime time) {
+        return assertion.period().map(period -> period.overlaps(time)).orElse(Truth.UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package org.armistice.index;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.armistice.model.Attributed;
 import org.armistice.time.Endpoint;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
@@ -17,6 +18,10 @@ record Extent(long first, long last) {
 
     /** All days. */
     static final Extent UNBOUNDED = new Extent(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    static Extent of(Attributed<?> assertion) {
+        return assertion.period().map(period -> of(period)).orElse(UNBOUNDED);
+    }
 
     static Extent of(UncertainTime time) {
         if (time instanceof UncertainDate date) {

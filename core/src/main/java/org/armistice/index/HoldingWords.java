@@ -112,7 +112,9 @@ final class HoldingWords {
             case UNKNOWN -> {
                 boolean mayBegin = period.isAfter(day) == Truth.UNKNOWN;
                 boolean mayHaveEnded = period.isBefore(day) == Truth.UNKNOWN;
-                yield mayBegin == mayHaveEnded ? ", perhaps" : mayBegin ? ", may have begun" : ", may have ended";
+                yield mayBegin == mayHaveEnded
+                        ? ", at an unknown time"
+                        : mayBegin ? ", may have begun" : ", may have ended";
             }
         };
     }

@@ -4,15 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.armistice.model.Attributed;
 import org.armistice.time.Endpoint;
-import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 
@@ -84,34 +82,37 @@ final class Timeline {
         return from;
     }
 
-    /** The days from which on a period is asserted more or less surely than before. */
+    /**
+     * The days from which on a period is asserted more or less surely than before: where it may begin, where it must
+     * have begun, where it may have ended, where it must have ended. If it may have ended before it must have begun, no
+     * day is sure to lie in it.
+     */
     private static List<LocalDate> changes(UncertainPeriod period) {
-        Timeline candidates = new Timeline(Stream.of(
-                        day(period::earliestStart),
-                        day(period::latestStart),
-                        day(period::earliestEnd).map(day -> day.plusDays(1)),
-                        day(period::latestEnd).map(day -> day.plusDays(1)))
+        List<Optional<LocalDate>> changes = new ArrayList<>();
+        changes.add(day(period::earliestStart));
+        changes.add(dayAfter(day(period::latestEnd)));
+        Optional<LocalDate> latestStart = day(period::latestStart);
+        Optional<LocalDate> earliestEnd = day(period::earliestEnd);
+        boolean begins = period.start().isOpen() || latestStart.isPresent();
+        boolean ends = period.end().isOpen() || earliestEnd.isPresent();
+        if (begins && ends && !latestStart.orElse(LocalDate.MIN).isAfter(earliestEnd.orElse(LocalDate.MAX))) {
+            changes.add(latestStart);
+            changes.add(dayAfter(earliestEnd));
+        }
+        return changes.stream()
                 .flatMap(Optional::stream)
                 .filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST))
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .collect(ImmutableList.toImmutableList()));
-        ImmutableList.Builder<LocalDate> changes = ImmutableList.builder();
-        Truth before = null;
-        for (UncertainPeriod span : candidates.spans(Extent.UNBOUNDED)) {
-            Truth now = period.contains(oneDayOf(span));
-            if (before != null && before != now) {
-                span.earliest().ifPresent(changes::add);
-            }
-            before = now;
-        }
-        return changes.build();
+                .toList();
+    }
+
+    private static Optional<LocalDate> dayAfter(Optional<LocalDate> day) {
+        return day.filter(last -> last.isBefore(LAST)).map(last -> last.plusDays(1));
     }
 
     /** A bound, unless it lies too far out for a calendar. */
     private static Optional<LocalDate> day(Supplier<Optional<LocalDate>> bound) {
         try {
-            return bound.get().filter(day -> !day.isAfter(LAST));
+            return bound.get();
         } catch (DateTimeException tooFar) {
             return Optional.empty();
         }

@@ -306,6 +306,24 @@ class ControlIndexTest {
     }
 
     @Test
+    void twoWhoHoldAPlaceOneAfterTheOtherDoNotContestItInThatPeriod() {
+        ControlIndex inTurn = island(
+                Attributed.of(Holding.of(CONTROLS, NORLAND.ref())).during(period("2001-01-01/2002-02-02")),
+                Attributed.of(Holding.of(CONTROLS, VELIA.ref())).during(period("2002-02-03/2002-12-31")),
+                Attributed.of(Holding.of(CLAIMS, TARSK.ref())).during(period("2002-12-31/..")));
+
+        assertThat(inTurn.contestOnSomeDayOf(ISLAND, period("2001-06-01/2002-06-01"))
+                        .inEnglish())
+                .isEqualTo("uncontested: norland (controls) and velia (controls)");
+        assertThat(inTurn.contestOnSomeDayOf(ISLAND, period("2002-06-01/2002-12-31"))
+                        .inEnglish())
+                .isEqualTo("contested between velia (controls) and tarsk (claims)");
+        assertThat(inTurn.contestOnSomeDayOf(ISLAND, period("1990-01-01/1999-12-31"))
+                        .inEnglish())
+                .isEqualTo("not recorded");
+    }
+
+    @Test
     void aHoldingOfTheWholeIsNotOneOfAPart() {
         Attributed<Holding> control =
                 Attributed.of(Holding.of(CONTROLS, TARSK.ref())).during(period("2001/.."));
@@ -322,6 +340,23 @@ class ControlIndexTest {
                         new Answer<>(new PlaceHolding(DELTA, DELTA.holdings().get(2)), UNKNOWN));
         assertThat(both.holdingsAround(GATE.ref(), DAY)).hasSize(3);
         assertThat(both.holdingsAround(DELTA.ref(), DAY)).isEmpty();
+        assertThat(both.holdingsWithin(DELTA.ref(), period("2000-01-01/2000-12-31")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnActorHoldsIsFoundInAllPlaces() {
+        Attributed<Holding> control =
+                Attributed.of(Holding.of(CONTROLS, NORLAND.ref())).during(period("2005-10-01/.."));
+        Corridor bridge = BRIDGE.toBuilder().addHoldings(control).build();
+        ControlIndex both = ControlIndex.of(RiverDispute.with(bridge));
+        Answer<PlaceHolding> delta =
+                new Answer<>(new PlaceHolding(DELTA, DELTA.holdings().get(1)), TRUE);
+
+        assertThat(both.holdingsOf(NORLAND.ref(), DAY)).containsExactly(delta);
+        assertThat(both.holdingsOf(NORLAND.ref(), period("2005-01-01/2005-12-31")))
+                .containsExactly(delta, new Answer<>(new PlaceHolding(bridge, control), TRUE));
+        assertThat(both.holdingsOf(TARSK.ref(), DAY)).isEmpty();
     }
 
     @Test
@@ -338,6 +373,7 @@ class ControlIndexTest {
         assertThat(index.operators(BRIDGE.ref(), date("2003-05-01"))).containsExactly(norland);
         assertThat(index.operators(DELTA.ref(), date("2003-05-01"))).containsExactly(norland);
         assertThat(index.operators(GATE.ref(), date("2003-03-31"))).isEmpty();
+        assertThat(index.operators(GATE.ref(), period("2003-01-01/2003-12-31"))).containsExactly(norland);
         assertThat(truths(index.operators(DELTA.ref(), date("2003-04-15")))).containsExactly(UNKNOWN);
         assertThat(ControlIndex.of(RiverDispute.with(toll)).operators(DELTA.ref(), date("2003-05-01")))
                 .containsExactly(norland, new Answer<>(new CheckpointOperator(toll, operator), UNKNOWN));

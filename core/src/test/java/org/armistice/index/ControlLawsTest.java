@@ -8,6 +8,7 @@ import static org.armistice.vocabulary.TerritorialRelation.CONTROLS;
 import static org.armistice.vocabulary.TerritorialRelation.OCCUPIES;
 import static org.armistice.vocabulary.TerritorialRelation.RECOGNISED_AS_PART_OF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
 import org.armistice.model.Holding;
 import org.armistice.model.Organization;
 import org.armistice.model.Ref;
+import org.armistice.model.State;
 import org.armistice.model.Territory;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
@@ -73,6 +76,19 @@ class ControlLawsTest {
     }
 
     @Property
+    void anActorsHoldingsAreThoseThatALookAtEachFinds(
+            @ForAll("any") List<Attributed<Holding>> holdings, @ForAll("periods") UncertainPeriod period) {
+        Ref<State> holder = Ref.to("a");
+
+        assertThat(index(holdings).holdingsOf(holder, period))
+                .extracting(answer -> answer.value().holding(), Answer::truth)
+                .isEqualTo(index(holdings).holdingsOnSomeDayOf(PLACE, period).stream()
+                        .filter(answer -> answer.value().value().holder().equals(holder))
+                        .map(answer -> tuple(answer.value(), answer.truth()))
+                        .toList());
+    }
+
+    @Property
     void onOneDayAllQuestionsAgree(
             @ForAll("any") List<Attributed<Holding>> holdings, @ForAll("dates") UncertainDate day) {
         ControlIndex index = index(holdings);
@@ -96,6 +112,28 @@ class ControlLawsTest {
         }
 
         assertThat(index(holdings).contest(PLACE, day).contested()).isEqualTo(isRecorded ? contested : Truth.UNKNOWN);
+    }
+
+    @Property
+    void aPlaceIsContestedInAPeriodIfItIsOnAnyOfItsDays(
+            @ForAll("plain") List<Attributed<Holding>> holdings,
+            @ForAll @IntRange(max = WINDOW) int first,
+            @ForAll @IntRange(max = WINDOW) int length) {
+        ControlIndex index = index(holdings);
+        Truth contested = Truth.FALSE;
+        for (int i = first; i <= first + length; i++) {
+            Contest ofDay = index.contest(PLACE, UncertainDate.from(DAY_0.plusDays(i)));
+            contested = contested.or(ofDay.isRecorded() ? ofDay.contested() : Truth.FALSE);
+        }
+        UncertainPeriod period = UncertainPeriod.between(
+                UncertainDate.from(DAY_0.plusDays(first)), UncertainDate.from(DAY_0.plusDays(first + length)));
+
+        Contest contest = index.contestOnSomeDayOf(PLACE, period);
+
+        assertThat(contest.contested()).isEqualTo(contest.isRecorded() ? contested : Truth.UNKNOWN);
+        assertThat(contest.isRecorded())
+                .isEqualTo(index.holdingsOnSomeDayOf(PLACE, period).stream()
+                        .anyMatch(answer -> answer.value().isAsserted()));
     }
 
     @Property

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Holding;
-import org.armistice.model.Place;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
@@ -20,22 +19,15 @@ import org.armistice.time.UncertainTime;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 
-/** A place and all that is asserted about who holds it, by day. */
-final class HeldPlace {
+/** All that is asserted about who holds a place, by day. */
+final class Holdings {
 
-    private final Place place;
     private final ByDay<Attributed<Holding>> holdings;
     private final Supplier<Timeline> timeline;
 
-    HeldPlace(Place place, List<Attributed<Holding>> holdings) {
-        this.place = place;
-        this.holdings =
-                ByDay.of(holdings, holding -> holding.period().map(Extent::of).orElse(Extent.UNBOUNDED));
+    Holdings(List<Attributed<Holding>> holdings) {
+        this.holdings = ByDay.of(holdings, Extent::of);
         this.timeline = Suppliers.memoize(() -> Timeline.of(holdings));
-    }
-
-    Place place() {
-        return place;
     }
 
     /** Returns what is asserted for a day. */
@@ -62,12 +54,10 @@ final class HeldPlace {
     }
 
     /** Returns the same with those assertions only that say that it is held in one way. */
-    HeldPlace only(Term<TerritorialRelation> relation) {
-        return new HeldPlace(
-                place,
-                holdings.all().stream()
-                        .filter(holding -> holding.value().relation().equals(relation))
-                        .toList());
+    Holdings only(Term<TerritorialRelation> relation) {
+        return new Holdings(holdings.all().stream()
+                .filter(holding -> holding.value().relation().equals(relation))
+                .toList());
     }
 
     /** Returns all spans, and none where nothing is recorded. */
