@@ -179,7 +179,10 @@ public final class ControlIndex {
         return find(place).map(found -> found.timeline(this::principal)).orElse(List.of());
     }
 
-    /** Returns the spans through which the same is asserted about who holds a place in one way, and as surely. */
+    /**
+     * Returns the spans through which the same is asserted about who holds a place in one way, and as surely. Their
+     * contests are among those who hold it in this way.
+     */
     public List<HoldingSpan> timeline(Ref<? extends Place> place, Term<TerritorialRelation> relation) {
         return find(place)
                 .map(found -> found.only(relation).timeline(this::principal))
