@@ -10,7 +10,7 @@ import org.armistice.time.UncertainDate;
  * What held on a day over a whole dataset: which states existed, who held what, what was fought, agreed, talked about,
  * promised.
  *
- * <p>This is about when things were, not about when that was known. Contradictory
+ * <p>This is about when things were, not about when that was known: for that see {@link KnownBy}. Contradictory
  * assertions stand side by side; that one is certain means that it is certainly made for that day, however sure the
  * speaker sounds. What is said not to be so is left out.
  *

@@ -7,8 +7,8 @@
  * uncertain date may be, and each answer says how sure it is. A reference that leads nowhere, or to an entry of another
  * kind, is no error here: nothing is known about it. The validator reports it.
  *
- * <p>This package reads {@code model}, {@code time} and {@code vocabulary}; it must never import {@code table} or
- * {@code validation}, and {@code model} must never import it.
+ * <p>This package reads {@code model}, what that reads, and {@code table} for walks over entries of every kind; it must
+ * never import {@code validation}, and {@code model} and {@code table} must never import it.
  */
 @NullMarked
 package org.armistice.index;

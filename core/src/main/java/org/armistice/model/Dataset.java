@@ -12,6 +12,9 @@ import java.util.Optional;
  * <p>Ids are unique within it. It is self-contained: what its entries refer to is meant to stand in it, and the
  * validator reports what does not. It is immutable, equal by header and entries in order, and safe for use by several
  * threads.
+ *
+ * <p>What could have been known of it as of a day is asked of {@code KnownBy}, what held on a day of {@code Situation},
+ * both in {@code org.armistice.index}.
  */
 public final class Dataset implements Serializable {
 
