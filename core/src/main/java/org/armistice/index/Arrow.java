@@ -4,6 +4,8 @@ import org.armistice.model.Attributed;
 import org.armistice.model.Entry;
 import org.armistice.model.Link;
 import org.armistice.model.Ref;
+import org.armistice.vocabulary.LinkType;
+import org.armistice.vocabulary.Term;
 
 /**
  * A link, and the entry that holds it.
@@ -16,5 +18,9 @@ public record Arrow(Ref<? extends Entry> from, Attributed<Link> link) {
     /** Returns the entry to which the link leads. */
     public Ref<? extends Entry> to() {
         return link.value().target();
+    }
+
+    boolean is(Term<LinkType> type) {
+        return link.value().type().equals(type);
     }
 }

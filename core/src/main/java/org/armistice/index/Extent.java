@@ -19,6 +19,9 @@ record Extent(long first, long last) {
     /** All days. */
     static final Extent UNBOUNDED = new Extent(Long.MIN_VALUE, Long.MAX_VALUE);
 
+    /** No day. */
+    static final Extent NONE = new Extent(Long.MAX_VALUE, Long.MIN_VALUE);
+
     static Extent of(Attributed<?> assertion) {
         return assertion.period().map(period -> of(period)).orElse(UNBOUNDED);
     }

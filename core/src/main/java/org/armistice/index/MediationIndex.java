@@ -4,45 +4,51 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armistice.model.Actor;
-import org.armistice.model.Agreement;
-import org.armistice.model.Ceasefire;
-import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;
-import org.armistice.model.Entry;
 import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
 import org.armistice.model.NegotiationRound;
-import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
 import org.armistice.model.Undertaking;
+import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.time.UncertainTime;
+import org.armistice.vocabulary.Term;
+import org.armistice.vocabulary.ThirdPartyRole;
 
 /** Which tracks of talks ran on a day, which rounds they had, and who was a third party in what. */
 public final class MediationIndex {
 
+    private static final UncertainPeriod UNRECORDED = UncertainPeriod.of(Endpoint.UNKNOWN, Endpoint.UNKNOWN);
+
     private final Dataset dataset;
     private final Supplier<Chronology> chronology;
-    private final List<Mediation> mediations;
-    private final List<NegotiationRound> rounds;
+    private final ByDay<Mediation> tracks;
+    private final ByDay<NegotiationRound> rounds;
     private final ImmutableListMultimap<Ref<?>, NegotiationRound> byMediation;
     private final ImmutableSetMultimap<Ref<? extends Actor>, RoleIn> byActor;
+    private final ByDay<Map.Entry<Ref<? extends Actor>, RoleIn>> parts;
 
     private MediationIndex(Dataset dataset) {
         this.dataset = dataset;
         this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
-        this.mediations = dataset.entries(Mediation.class);
-        this.rounds = dataset.entries(NegotiationRound.class);
+        this.tracks = ByDay.of(dataset.entries(Mediation.class), track -> reach(track.period()));
+        List<NegotiationRound> all = dataset.entries(NegotiationRound.class);
+        this.rounds = ByDay.of(all.stream().filter(Rounds::isToBeHeld).toList(), round -> reach(round.when()));
         ImmutableListMultimap.Builder<Ref<?>, NegotiationRound> byMediation = ImmutableListMultimap.builder();
-        for (NegotiationRound round : rounds) {
+        for (NegotiationRound round : all) {
             round.mediation().ifPresent(mediation -> byMediation.put(mediation, round));
         }
         this.byMediation = byMediation.build();
         this.byActor = Parts.in(dataset);
+        this.parts = ByDay.of(List.copyOf(byActor.entries()), part -> Tenure.reach(part.getValue()));
     }
 
     /** Returns the index of a dataset. */
@@ -52,7 +58,34 @@ public final class MediationIndex {
 
     /** Returns the tracks of talks that ran on a day. One without a recorded period is {@link Truth#UNKNOWN}. */
     public List<Answer<Mediation>> tracks(UncertainDate day) {
-        return Answer.to(mediations.stream(), mediation -> contains(mediation.period(), day));
+        return tracksSometime(day);
+    }
+
+    /** Returns the tracks of talks that ran on at least one day of a period. */
+    public List<Answer<Mediation>> tracksSometime(UncertainTime period) {
+        return Answer.to(
+                tracks.touching(Extent.of(period)).stream(),
+                mediation ->
+                        mediation.period().map(known -> known.overlaps(period)).orElse(Truth.UNKNOWN));
+    }
+
+    /** Returns the tracks of talks that ran on every day of a period. */
+    public List<Answer<Mediation>> tracksThroughout(UncertainTime period) {
+        return Answer.to(
+                tracks.touching(Extent.of(period)).stream(),
+                mediation ->
+                        mediation.period().map(known -> known.contains(period)).orElse(Truth.UNKNOWN));
+    }
+
+    /**
+     * Returns the other tracks of talks that ran beside one, for at least a day. Beside one without a recorded period
+     * each may have run.
+     */
+    public List<Answer<Mediation>> parallelTo(Ref<Mediation> track) {
+        return dataset.find(track, Mediation.class).stream()
+                .flatMap(found -> tracksSometime(found.period().orElse(UNRECORDED)).stream())
+                .filter(answer -> !track.isTo(answer.value()))
+                .toList();
     }
 
     /** Returns the rounds of a track of talks in the dataset's order, those that were called off included. */
@@ -70,7 +103,9 @@ public final class MediationIndex {
      * those that were called off are left out.
      */
     public List<Answer<NegotiationRound>> roundsOn(UncertainDate day) {
-        return Answer.to(rounds.stream().filter(Rounds::isToBeHeld), round -> contains(round.when(), day));
+        return Answer.to(
+                rounds.touching(Extent.of(day)).stream(),
+                round -> round.when().map(when -> when.contains(day)).orElse(Truth.UNKNOWN));
     }
 
     /** Returns the third parties to a ceasefire, talks or an agreement, at whatever time. */
@@ -87,38 +122,42 @@ public final class MediationIndex {
      *
      * <p>Where the period of its part is not recorded the answer is at most {@link Truth#UNKNOWN}: it may have been
      * there for a while only. Then it had none, however, outside the time of the talks or of the mission, or after the
-     * ceasefire or the agreement had ended. A guarantee without a period holds from the day on which it was declared
-     * until the day on which it was withdrawn.
+     * ceasefire or the agreement had ended; and nobody guaranteed, watched or kept one of these, or supplied troops for
+     * it, before it was declared or signed. Of several roles in one thing those are named together that are equally
+     * sure. A guarantee without a period holds from the day on which it was declared until the day on which it was
+     * withdrawn.
      */
     public List<Answer<RoleIn>> roles(Ref<? extends Actor> actor, UncertainDate day) {
-        return Answer.to(byActor.get(actor).stream(), role -> isHeld(role, day));
+        return byActor.get(actor).stream().flatMap(part -> Tenure.on(day, part)).toList();
     }
 
-    private static Truth isHeld(RoleIn role, UncertainDate day) {
-        if (role.in() instanceof Commitment commitment) {
-            return CommitmentIndex.binds(commitment, day);
+    /**
+     * Returns who was a third party in what on a day, in which role, each actor with its parts; those without any left
+     * out.
+     */
+    public Map<Ref<? extends Actor>, List<Answer<RoleIn>>> roles(UncertainDate day) {
+        ImmutableListMultimap.Builder<Ref<? extends Actor>, Answer<RoleIn>> roles = ImmutableListMultimap.builder();
+        for (Map.Entry<Ref<? extends Actor>, RoleIn> part : parts.touching(Extent.of(day))) {
+            roles.putAll(part.getKey(), Tenure.on(day, part.getValue()).toList());
         }
-        return role.period()
-                .map(period -> period.contains(day))
-                .orElseGet(() -> mayBeHeld(role.in(), day).and(Truth.UNKNOWN));
+        return Multimaps.asMap(roles.build());
     }
 
-    private static Truth mayBeHeld(Entry entry, UncertainDate day) {
-        if (entry instanceof Mediation mediation) {
-            return contains(mediation.period(), day);
-        } else if (entry instanceof PeacekeepingMission mission) {
-            return contains(mission.period(), day);
-        }
-        // Who negotiates a ceasefire or an agreement does so before it begins.
-        if (entry instanceof Agreement agreement) {
-            return agreement.period().map(period -> period.isBefore(day).not()).orElse(Truth.UNKNOWN);
-        }
-        return entry instanceof Ceasefire ceasefire
-                ? CeasefireIndex.seenFrom(day, ceasefire).ended().not()
-                : Truth.UNKNOWN;
+    /**
+     * Returns the third parties to a ceasefire, talks or an agreement that had a role in it on a day: the same as
+     * {@link #roles(Ref, UncertainDate)}, asked of the thing.
+     */
+    public List<Answer<Mediator>> thirdParties(
+            Ref<? extends Undertaking> undertaking, Term<ThirdPartyRole> role, UncertainDate day) {
+        return dataset.find(undertaking, Undertaking.class)
+                .map(found -> Answer.<Mediator>to(
+                        Parts.mediators(found).stream()
+                                .filter(mediator -> mediator.roles().contains(role)),
+                        mediator -> Tenure.isHeld(found, role, mediator.period(), day)))
+                .orElse(List.of());
     }
 
-    private static Truth contains(Optional<UncertainPeriod> period, UncertainDate day) {
-        return period.map(known -> known.contains(day)).orElse(Truth.UNKNOWN);
+    private static Extent reach(Optional<UncertainPeriod> period) {
+        return period.map(Extent::of).orElse(Extent.UNBOUNDED);
     }
 }

@@ -15,20 +15,8 @@ import org.armistice.time.UncertainDate;
 record Span(Truth begun, Truth ended) {
 
     static Span seenFrom(UncertainDate day, Optional<UncertainDate> first, Optional<UncertainDate> last) {
-        return seenFrom(day, first, last, Optional.empty());
-    }
-
-    /** Takes a term beside, after which it has ended even if nobody recorded that. */
-    static Span seenFrom(
-            UncertainDate day,
-            Optional<UncertainDate> first,
-            Optional<UncertainDate> last,
-            Optional<UncertainDate> termEnds) {
         Truth begun = first.map(date -> date.isAfter(day).not()).orElse(Truth.UNKNOWN);
-        Truth ended = last.map(date -> date.isBefore(day))
-                .orElseGet(() ->
-                        begun.and(termEnds.map(date -> date.isBefore(day).or(Truth.UNKNOWN))
-                                .orElse(Truth.UNKNOWN)));
+        Truth ended = last.map(date -> date.isBefore(day)).orElseGet(() -> begun.and(Truth.UNKNOWN));
         return new Span(begun, ended);
     }
 

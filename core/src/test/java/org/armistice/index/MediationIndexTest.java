@@ -5,14 +5,17 @@ import static org.armistice.index.RiverDispute.TALKS;
 import static org.armistice.index.RiverDispute.TARSK;
 import static org.armistice.index.RiverDispute.TRUCE;
 import static org.armistice.index.RiverDispute.VELIA;
+import static org.armistice.time.Truth.POSSIBLY_FALSE;
 import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainDate.date;
 import static org.armistice.time.UncertainPeriod.period;
 import static org.armistice.vocabulary.ThirdPartyRole.GUARANTOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armistice.model.Agreement;
@@ -28,6 +31,7 @@ import org.armistice.model.NegotiationRoundBuilder;
 import org.armistice.model.Participant;
 import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Person;
+import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.LinkType;
@@ -40,6 +44,8 @@ class MediationIndexTest {
 
     private static final RoleIn NEGOTIATOR =
             new RoleIn(TRUCE, Set.of(ThirdPartyRole.NEGOTIATOR, GUARANTOR), Optional.empty());
+    private static final RoleIn NEGOTIATOR_ONLY =
+            new RoleIn(TRUCE, Set.of(ThirdPartyRole.NEGOTIATOR), Optional.empty());
     private static final RoleIn HOST =
             new RoleIn(TALKS, Set.of(ThirdPartyRole.HOST), Optional.of(period("2005-06-01/2005-06-30")));
     private static final RoleIn MEDIATOR = new RoleIn(TALKS, Set.of(ThirdPartyRole.MEDIATOR), Optional.empty());
@@ -50,9 +56,74 @@ class MediationIndexTest {
     void aRoleHoldsInItsOwnPeriod() {
         assertThat(index.roles(TARSK.ref(), date("2005-06-30")))
                 .containsExactly(
-                        new Answer<>(NEGOTIATOR, UNKNOWN), new Answer<>(HOST, TRUE), new Answer<>(MEDIATOR, UNKNOWN));
+                        new Answer<>(NEGOTIATOR_ONLY, UNKNOWN),
+                        new Answer<>(HOST, TRUE),
+                        new Answer<>(MEDIATOR, UNKNOWN));
         assertThat(index.roles(TARSK.ref(), date("2005-07-01")))
+                .containsExactly(new Answer<>(NEGOTIATOR_ONLY, UNKNOWN), new Answer<>(MEDIATOR, UNKNOWN));
+    }
+
+    @Test
+    void nobodyGuaranteesACeasefireBeforeItIsDeclared() {
+        assertThat(index.roles(TARSK.ref(), date("2005-09-28")))
+                .containsExactly(new Answer<>(NEGOTIATOR_ONLY, UNKNOWN), new Answer<>(MEDIATOR, UNKNOWN));
+        assertThat(index.roles(TARSK.ref(), date("2005-09-29")))
                 .containsExactly(new Answer<>(NEGOTIATOR, UNKNOWN), new Answer<>(MEDIATOR, UNKNOWN));
+        assertThat(index.thirdParties(TRUCE.ref(), GUARANTOR, date("2005-09-28")))
+                .isEmpty();
+        assertThat(index.thirdParties(TRUCE.ref(), GUARANTOR, date("2005-09-29")))
+                .containsExactly(new Answer<>(TRUCE.mediators().get(0), UNKNOWN));
+    }
+
+    @Test
+    void aRoleIsAsSureAsTheDeclarationItRestsOn() {
+        Ceasefire about = TRUCE.toBuilder()
+                .declared(date("2005-09-29?"))
+                .effective(Optional.empty())
+                .build();
+
+        assertThat(MediationIndex.of(RiverDispute.with(about)).roles(TARSK.ref(), date("2005-12-01")))
+                .extracting(answer -> answer.value().roles(), Answer::truth)
+                .containsExactly(tuple(Set.of(ThirdPartyRole.NEGOTIATOR, GUARANTOR), UNKNOWN));
+        assertThat(MediationIndex.of(RiverDispute.with(about)).roles(TARSK.ref(), date("2004")))
+                .extracting(answer -> answer.value().roles(), Answer::truth)
+                .containsExactly(
+                        tuple(Set.of(ThirdPartyRole.NEGOTIATOR), UNKNOWN), tuple(Set.of(GUARANTOR), POSSIBLY_FALSE));
+    }
+
+    @Test
+    void listsWhoHadWhichPartsOnADay() {
+        assertThat(index.roles(date("2005-06-30")))
+                .isEqualTo(Map.of(TARSK.ref(), index.roles(TARSK.ref(), date("2005-06-30"))));
+        assertThat(index.roles(date("2005-09-30"))).containsOnlyKeys(TARSK.ref());
+    }
+
+    @Test
+    void tracksRunSideBySide() {
+        Mediation before = Mediation.builder()
+                .id("before")
+                .period(period("2005-05-01/2005-05-31"))
+                .build();
+        Mediation beside = Mediation.builder()
+                .id("beside")
+                .period(period("2005-09/2005-12-31"))
+                .build();
+        Mediation undated = Mediation.builder().id("whispers").build();
+        MediationIndex index = MediationIndex.of(RiverDispute.with(before, beside, undated));
+
+        assertThat(index.parallelTo(TALKS.ref()))
+                .containsExactly(new Answer<>(beside, UNKNOWN), new Answer<>(undated, UNKNOWN));
+        assertThat(index.parallelTo(before.ref())).containsExactly(new Answer<>(undated, UNKNOWN));
+        assertThat(index.parallelTo(undated.ref()))
+                .containsExactly(
+                        new Answer<>(TALKS, UNKNOWN), new Answer<>(before, UNKNOWN), new Answer<>(beside, UNKNOWN));
+        assertThat(index.parallelTo(Ref.to("nothing"))).isEmpty();
+        assertThat(index.tracksSometime(period("2005-05-15/2005-06-15")))
+                .containsExactly(new Answer<>(TALKS, TRUE), new Answer<>(before, TRUE), new Answer<>(undated, UNKNOWN));
+        assertThat(index.tracksThroughout(period("2005-06-02/2005-06-15")))
+                .containsExactly(new Answer<>(TALKS, TRUE), new Answer<>(undated, UNKNOWN));
+        assertThat(index.tracksThroughout(period("2005-05-15/2005-06-15")))
+                .containsExactly(new Answer<>(undated, UNKNOWN));
     }
 
     @Test
