@@ -2,36 +2,57 @@ package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Checkpoint;
+import org.armistice.model.Code;
 import org.armistice.model.Dataset;
+import org.armistice.model.Entry;
 import org.armistice.model.Office;
+import org.armistice.model.Organization;
 import org.armistice.model.Person;
+import org.armistice.model.Perspective;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
 import org.armistice.model.Succession;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainPeriod;
+import org.armistice.time.UncertainTime;
+import org.armistice.vocabulary.CodeScheme;
 import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.StateSuccession;
 import org.armistice.vocabulary.Term;
 
-/** Which states existed on a day, what came of what, which checkpoints stood, and who held which office. */
+/**
+ * Which states, organizations and persons existed on a day, what came of what, who recognised whom, who held which
+ * office, which codes were in force, which checkpoints stood.
+ *
+ * <p>Of a period it is asked what held throughout it, each of its days included. What is asserted is not thereby true:
+ * an answer says whether the assertion is made for that time. One without a recorded period is {@link Truth#UNKNOWN}.
+ */
 public final class ExistenceIndex {
 
     private final Dataset dataset;
-    private final List<State> states;
+    private final DayTree<State> states;
+    private final DayTree<Organization> organizations;
+    private final DayTree<Person> persons;
     private final ImmutableListMultimap<Ref<State>, Descent> bySuccessor;
     private final ImmutableListMultimap<Ref<State>, Descent> byPredecessor;
-    private final ImmutableListMultimap<Ref<?>, OfficeHolder> byBody;
+    private final Recognitions recognitions;
+    private final Map<Post, DayTree<OfficeHolder>> byPost;
+    private final Map<Assigned, DayTree<Coded>> byCode;
 
     private ExistenceIndex(Dataset dataset) {
         this.dataset = dataset;
-        this.states = dataset.entries(State.class);
+        this.states = DayTree.of(dataset.entries(State.class), State::existence);
+        this.organizations = DayTree.of(dataset.entries(Organization.class), Organization::existence);
+        this.persons = DayTree.of(dataset.entries(Person.class), Person::existence);
         ImmutableListMultimap.Builder<Ref<State>, Descent> bySuccessor = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Ref<State>, Descent> byPredecessor = ImmutableListMultimap.builder();
-        for (State state : states) {
+        for (State state : states.all()) {
             for (Attributed<Succession> succession : state.successions()) {
                 Descent descent = descent(state, succession);
                 bySuccessor.put(descent.successor(), descent);
@@ -40,11 +61,21 @@ public final class ExistenceIndex {
         }
         this.bySuccessor = bySuccessor.build();
         this.byPredecessor = byPredecessor.build();
-        ImmutableListMultimap.Builder<Ref<?>, OfficeHolder> byBody = ImmutableListMultimap.builder();
-        for (Person person : dataset.entries(Person.class)) {
-            person.offices().forEach(office -> byBody.put(office.value().of(), new OfficeHolder(person, office)));
+        this.recognitions = new Recognitions(states.all());
+        ImmutableListMultimap.Builder<Post, OfficeHolder> byPost = ImmutableListMultimap.builder();
+        for (Person person : persons.all()) {
+            for (Attributed<Office> office : person.offices()) {
+                byPost.put(Post.of(office.value()), new OfficeHolder(person, office));
+            }
         }
-        this.byBody = byBody.build();
+        this.byPost = DayTree.each(
+                byPost.build(), (OfficeHolder holder) -> holder.office().period());
+        ImmutableListMultimap.Builder<Assigned, Coded> byCode = ImmutableListMultimap.builder();
+        for (Entry entry : dataset.entries()) {
+            entry.codes()
+                    .forEach(code -> byCode.put(new Assigned(code.scheme(), code.value()), new Coded(entry, code)));
+        }
+        this.byCode = DayTree.each(byCode.build(), (Coded coded) -> coded.code().assigned());
     }
 
     /** Returns the index of a dataset. */
@@ -52,12 +83,53 @@ public final class ExistenceIndex {
         return new ExistenceIndex(dataset);
     }
 
-    /** Returns the states that existed on a day. One without a recorded existence is {@link Truth#UNKNOWN}. */
-    public List<Answer<State>> states(UncertainDate day) {
-        return Answer.to(
-                states.stream(),
-                state -> state.existence().map(period -> period.contains(day)).orElse(Truth.UNKNOWN));
+    // Who existed
+
+    /**
+     * Returns the states that existed on a day, or throughout a period. One without a recorded existence is
+     * {@link Truth#UNKNOWN}.
+     */
+    public List<Answer<State>> states(UncertainTime when) {
+        return states.throughout(when);
     }
+
+    /** Returns the states that existed on a day, or on any day of a period. */
+    public List<Answer<State>> statesSometimeIn(UncertainTime when) {
+        return states.sometime(when);
+    }
+
+    /** Returns the organizations that existed on a day, or throughout a period. */
+    public List<Answer<Organization>> organizations(UncertainTime when) {
+        return organizations.throughout(when);
+    }
+
+    /** Returns the organizations that existed on a day, or on any day of a period. */
+    public List<Answer<Organization>> organizationsSometimeIn(UncertainTime when) {
+        return organizations.sometime(when);
+    }
+
+    /** Returns the persons who lived on a day, or throughout a period. */
+    public List<Answer<Person>> persons(UncertainTime when) {
+        return persons.throughout(when);
+    }
+
+    /** Returns the persons who lived on a day, or on any day of a period. */
+    public List<Answer<Person>> personsSometimeIn(UncertainTime when) {
+        return persons.sometime(when);
+    }
+
+    /**
+     * Returns whether an actor existed on a day, or throughout a period. Without a recorded existence, and of one that
+     * is not in the dataset, the answer is {@link Truth#UNKNOWN}.
+     */
+    public Truth existed(Ref<? extends Actor> actor, UncertainTime when) {
+        return dataset.find(actor, Actor.class)
+                .flatMap(ExistenceIndex::existence)
+                .map(period -> period.contains(when))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    // What came of what
 
     /** Returns what a state came of: what it succeeded or left, and what merged into it; in the dataset's order. */
     public List<Descent> predecessors(Ref<State> state) {
@@ -69,23 +141,113 @@ public final class ExistenceIndex {
         return byPredecessor.get(state);
     }
 
+    /** Returns all states that a state came of, over any number of generations. */
+    public Lineage ancestors(Ref<State> state) {
+        return Lineage.up(state, this::predecessors);
+    }
+
+    /** Returns all states that a state came of as one perspective has it, over any number of generations. */
+    public Lineage ancestors(Ref<State> state, Perspective perspective) {
+        return Lineage.up(state, reached -> from(perspective, predecessors(reached)));
+    }
+
+    /** Returns all states that came of a state, over any number of generations. */
+    public Lineage descendants(Ref<State> state) {
+        return Lineage.down(state, this::successors);
+    }
+
+    /** Returns all states that came of a state as one perspective has it, over any number of generations. */
+    public Lineage descendants(Ref<State> state, Perspective perspective) {
+        return Lineage.down(state, reached -> from(perspective, successors(reached)));
+    }
+
+    // Who recognises whom
+
+    /** Returns who recognises a state on a day, or throughout a period, who does not, and who is silent. */
+    public Recognition recognition(Ref<State> state, UncertainTime when) {
+        return recognitions.of(state, when, states(when), this::existed);
+    }
+
     /**
-     * Returns the offices that a person is asserted to hold on a day. One without a recorded period is
-     * {@link Truth#UNKNOWN}.
+     * Returns the states whose recognition is contested on a day, or throughout a period, each as surely as it is
+     * contested.
      */
-    public List<Answer<Attributed<Office>>> offices(Ref<Person> person, UncertainDate day) {
+    public List<Answer<State>> contestedStates(UncertainTime when) {
+        return recognitions.contested(when);
+    }
+
+    /** Returns how an actor stands to other states on a day, or throughout a period; in the dataset's order. */
+    public List<Answer<Recognised>> recognitionsBy(Ref<? extends Actor> recogniser, UncertainTime when) {
+        return recognitions.by(recogniser, when);
+    }
+
+    // Who held which office
+
+    /**
+     * Returns the offices that a person is asserted to hold on a day, or throughout a period. One without a recorded
+     * period is {@link Truth#UNKNOWN}.
+     */
+    public List<Answer<Attributed<Office>>> offices(Ref<Person> person, UncertainTime when) {
         return dataset.find(person, Person.class)
-                .map(found -> Answer.to(found.offices().stream(), office -> office.isAssertedFor(day)))
+                .map(found -> Answer.to(found.offices().stream(), office -> isAssertedFor(office, when)))
                 .orElse(List.of());
     }
 
-    /** Returns who is asserted to hold an office of a state or organization on a day; in the dataset's order. */
-    public List<Answer<OfficeHolder>> holders(Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainDate day) {
-        return Answer.to(
-                byBody.get(of).stream()
-                        .filter(holder -> holder.office().value().kind().equals(kind)),
-                holder -> holder.office().isAssertedFor(day));
+    /**
+     * Returns who is asserted to hold an office of a state or organization on a day, or throughout a period; in the
+     * dataset's order.
+     */
+    public List<Answer<OfficeHolder>> holders(Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
+        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        return found == null ? List.of() : found.throughout(when);
     }
+
+    /** Returns who is asserted to hold an office on a day, or on any day of a period; in the dataset's order. */
+    public List<Answer<OfficeHolder>> holdersSometimeIn(
+            Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
+        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        return found == null ? List.of() : found.sometime(when);
+    }
+
+    /** Returns who held an office, one after the other. What is denied or left open is left out. */
+    public Tenures tenures(Term<OfficeKind> kind, Ref<? extends Actor> of) {
+        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        return Tenures.of(
+                found == null
+                        ? List.of()
+                        : found.all().stream()
+                                .filter(holder -> holder.office().isAsserted())
+                                .toList());
+    }
+
+    // Which codes were in force
+
+    /**
+     * Returns the entries to which a scheme gave a code on a day, or throughout a period; in the dataset's order. The
+     * code is compared as it is written. Several entries are several answers: a scheme may have given a code anew.
+     */
+    public List<Answer<Coded>> coded(Term<CodeScheme> scheme, String value, UncertainTime when) {
+        DayTree<Coded> found = byCode.get(new Assigned(scheme, value));
+        return found == null ? List.of() : found.throughout(when);
+    }
+
+    /** Returns the entries to which a scheme ever gave a code, each as often as it did, in the dataset's order. */
+    public List<Coded> coded(Term<CodeScheme> scheme, String value) {
+        DayTree<Coded> found = byCode.get(new Assigned(scheme, value));
+        return found == null ? List.of() : found.all();
+    }
+
+    /**
+     * Returns the codes that an entry had on a day, or throughout a period. One without a recorded assignment is
+     * {@link Truth#UNKNOWN}.
+     */
+    public List<Answer<Code>> codes(Ref<? extends Entry> entry, UncertainTime when) {
+        return Answer.to(
+                dataset.find(entry, Entry.class).stream().flatMap(found -> found.codes().stream()),
+                code -> code.assigned().map(period -> period.contains(when)).orElse(Truth.UNKNOWN));
+    }
+
+    // What stood
 
     /** Returns what is known of a checkpoint about a day. */
     public CheckpointStanding standing(Ref<Checkpoint> checkpoint, UncertainDate day) {
@@ -98,6 +260,25 @@ public final class ExistenceIndex {
                 .orElse(CheckpointStanding.UNKNOWN);
     }
 
+    private static Optional<UncertainPeriod> existence(Actor actor) {
+        if (actor instanceof State state) {
+            return state.existence();
+        } else if (actor instanceof Organization organization) {
+            return organization.existence();
+        }
+        return ((Person) actor).existence();
+    }
+
+    private static Truth isAssertedFor(Attributed<?> assertion, UncertainTime when) {
+        return assertion.period().map(period -> period.contains(when)).orElse(Truth.UNKNOWN);
+    }
+
+    private static List<Descent> from(Perspective perspective, List<Descent> descents) {
+        return descents.stream()
+                .filter(descent -> descent.succession().perspective().equals(perspective))
+                .toList();
+    }
+
     /**
      * A state that merges into another holds the record of it; every other relation stands on the state that came
      * after.
@@ -108,4 +289,15 @@ public final class ExistenceIndex {
                 ? new Descent(holder.ref(), other, succession)
                 : new Descent(other, holder.ref(), succession);
     }
+
+    /** An office, whoever holds it. */
+    private record Post(Term<OfficeKind> kind, Ref<? extends Actor> of) {
+
+        static Post of(Office office) {
+            return new Post(office.kind(), office.of());
+        }
+    }
+
+    /** A code, whoever has it. */
+    private record Assigned(Term<CodeScheme> scheme, String value) {}
 }

@@ -10,17 +10,23 @@ import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainDate.date;
 import static org.armistice.time.UncertainPeriod.period;
+import static org.armistice.vocabulary.CodeScheme.ISO_3166_1_ALPHA_2;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import org.armistice.model.Attributed;
 import org.armistice.model.Checkpoint;
+import org.armistice.model.Code;
 import org.armistice.model.Office;
+import org.armistice.model.Organization;
 import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
 import org.armistice.model.Succession;
 import org.armistice.time.UncertainDate;
+import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.StateSuccession;
 import org.junit.jupiter.api.Test;
@@ -122,6 +128,107 @@ class ExistenceIndexTest {
         assertThat(index.holders(OfficeKind.ENVOY, NORLAND.ref(), date("2002"))).isEmpty();
         assertThat(index.holders(OfficeKind.ENVOY, TARSK.ref(), date("2001-05")))
                 .isEmpty();
+    }
+
+    @Test
+    void organizationsAndPersonsExistBesideStates() {
+        Organization league = Organization.builder()
+                .id("league")
+                .existence(period("1990-01-01/1995-12-31"))
+                .build();
+        Person person =
+                Person.builder().id("person").existence(period("1960/..")).build();
+        ExistenceIndex index = ExistenceIndex.of(RiverDispute.with(league, person));
+
+        assertThat(index.organizations(date("1995-12-31"))).containsExactly(new Answer<>(league, TRUE));
+        assertThat(index.organizations(date("1996"))).isEmpty();
+        assertThat(index.persons(date("1960"))).containsExactly(new Answer<>(person, UNKNOWN));
+        assertThat(index.existed(league.ref(), date("1989"))).isEqualTo(FALSE);
+        assertThat(index.existed(Ref.to("nobody"), date("1989"))).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void throughAPeriodExistenceMustLastAndSometimeInItNeedNot() {
+        ExistenceIndex index = ExistenceIndex.of(RiverDispute.with());
+
+        assertThat(index.states(period("2010-01-01/2011-12-31")))
+                .containsExactly(new Answer<>(NORLAND, TRUE), new Answer<>(VELIA, TRUE));
+        assertThat(index.statesSometimeIn(period("2010-01-01/2011-12-31")))
+                .containsExactly(new Answer<>(NORLAND, TRUE), new Answer<>(VELIA, TRUE), new Answer<>(TARSK, TRUE));
+    }
+
+    @Test
+    void aCodeThatMeantTwoStatesMeansOneOnEachDay() {
+        Code first = code("1950-01-01/1993-06-15");
+        Code second = code("2003-07-23/2006-09-25");
+        State norland = NORLAND.toBuilder().addCodes(first).build();
+        State velia = VELIA.toBuilder().addCodes(second).build();
+        ExistenceIndex index = ExistenceIndex.of(RiverDispute.with(norland, velia));
+
+        assertThat(index.coded(ISO_3166_1_ALPHA_2, "CS", date("1993-06-15")))
+                .containsExactly(new Answer<>(new Coded(norland, first), TRUE));
+        assertThat(index.coded(ISO_3166_1_ALPHA_2, "CS", date("2003-07")))
+                .containsExactly(new Answer<>(new Coded(velia, second), UNKNOWN));
+        assertThat(index.coded(ISO_3166_1_ALPHA_2, "CS", date("1999"))).isEmpty();
+        assertThat(index.coded(ISO_3166_1_ALPHA_2, "CS"))
+                .containsExactly(new Coded(norland, first), new Coded(velia, second));
+        assertThat(index.coded(ISO_3166_1_ALPHA_2, "cs", date("1990"))).isEmpty();
+        assertThat(index.codes(VELIA.ref(), date("2004"))).containsExactly(new Answer<>(second, TRUE));
+        assertThat(index.codes(VELIA.ref(), date("1990"))).isEmpty();
+    }
+
+    @Test
+    void holdersOfAnOfficeFollowEachOther() {
+        OfficeHolder second = envoy("second", "2004-02/2008-05-01");
+        OfficeHolder first = envoy("first", "2001-01-01/2004-02");
+        OfficeHolder someTime = envoy("some-time", "");
+        OfficeHolder denied = new OfficeHolder(
+                Person.builder()
+                        .id("denied")
+                        .addOffices(Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref()))
+                                .with(Certainty.CERTAINLY_NOT))
+                        .build(),
+                Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref())));
+        ExistenceIndex index = ExistenceIndex.of(
+                RiverDispute.with(second.person(), first.person(), someTime.person(), denied.person()));
+        Tenures tenures = index.tenures(OfficeKind.ENVOY, NORLAND.ref());
+
+        assertThat(tenures).isEqualTo(new Tenures(List.of(first, second), List.of(someTime)));
+        assertThat(tenures.isOrderCertain()).isEqualTo(TRUE);
+        assertThat(index.holders(OfficeKind.ENVOY, NORLAND.ref(), period("2004-01-01/2004-12-31")))
+                .extracting(answer -> answer.value().person().id())
+                .containsExactly("some-time", "denied");
+        assertThat(index.holdersSometimeIn(OfficeKind.ENVOY, NORLAND.ref(), period("2004-01-01/2004-12-31")))
+                .extracting(answer -> answer.value().person().id(), Answer::truth)
+                .containsExactly(
+                        tuple("second", TRUE),
+                        tuple("first", TRUE),
+                        tuple("some-time", UNKNOWN),
+                        tuple("denied", UNKNOWN));
+        assertThat(index.tenures(OfficeKind.ADVISER, NORLAND.ref())).isEqualTo(new Tenures(List.of(), List.of()));
+    }
+
+    @Test
+    void theOrderOfHoldersIsNoMoreCertainThanTheirBeginnings() {
+        assertThat(new Tenures(List.of(envoy("one", "2001/2003"), envoy("other", "2001-06-01/2004")), List.of())
+                        .isOrderCertain())
+                .isEqualTo(UNKNOWN);
+        assertThat(new Tenures(List.of(envoy("one", "/2003"), envoy("other", "2003/2004")), List.of()).isOrderCertain())
+                .isEqualTo(UNKNOWN);
+    }
+
+    private static Code code(String assigned) {
+        return Code.builder()
+                .scheme(ISO_3166_1_ALPHA_2)
+                .value("CS")
+                .assigned(period(assigned))
+                .build();
+    }
+
+    private static OfficeHolder envoy(String id, String period) {
+        Attributed<Office> envoy = Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref()));
+        Attributed<Office> office = period.isEmpty() ? envoy : envoy.during(period(period));
+        return new OfficeHolder(Person.builder().id(id).addOffices(office).build(), office);
     }
 
     private static CheckpointStanding standing(Checkpoint checkpoint, String day) {
