@@ -36,20 +36,20 @@ import org.armistice.vocabulary.Term;
 public final class ExistenceIndex {
 
     private final Dataset dataset;
-    private final DayTree<State> states;
-    private final DayTree<Organization> organizations;
-    private final DayTree<Person> persons;
+    private final Timed<State> states;
+    private final Timed<Organization> organizations;
+    private final Timed<Person> persons;
     private final ImmutableListMultimap<Ref<State>, Descent> bySuccessor;
     private final ImmutableListMultimap<Ref<State>, Descent> byPredecessor;
     private final Recognitions recognitions;
-    private final Map<Post, DayTree<OfficeHolder>> byPost;
-    private final Map<Assigned, DayTree<Coded>> byCode;
+    private final Map<Post, Timed<OfficeHolder>> byPost;
+    private final Map<Assigned, Timed<Coded>> byCode;
 
     private ExistenceIndex(Dataset dataset) {
         this.dataset = dataset;
-        this.states = DayTree.of(dataset.entries(State.class), State::existence);
-        this.organizations = DayTree.of(dataset.entries(Organization.class), Organization::existence);
-        this.persons = DayTree.of(dataset.entries(Person.class), Person::existence);
+        this.states = Timed.of(dataset.entries(State.class), State::existence);
+        this.organizations = Timed.of(dataset.entries(Organization.class), Organization::existence);
+        this.persons = Timed.of(dataset.entries(Person.class), Person::existence);
         ImmutableListMultimap.Builder<Ref<State>, Descent> bySuccessor = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Ref<State>, Descent> byPredecessor = ImmutableListMultimap.builder();
         for (State state : states.all()) {
@@ -68,14 +68,14 @@ public final class ExistenceIndex {
                 byPost.put(Post.of(office.value()), new OfficeHolder(person, office));
             }
         }
-        this.byPost = DayTree.each(
+        this.byPost = Timed.each(
                 byPost.build(), (OfficeHolder holder) -> holder.office().period());
         ImmutableListMultimap.Builder<Assigned, Coded> byCode = ImmutableListMultimap.builder();
         for (Entry entry : dataset.entries()) {
             entry.codes()
                     .forEach(code -> byCode.put(new Assigned(code.scheme(), code.value()), new Coded(entry, code)));
         }
-        this.byCode = DayTree.each(byCode.build(), (Coded coded) -> coded.code().assigned());
+        this.byCode = Timed.each(byCode.build(), (Coded coded) -> coded.code().assigned());
     }
 
     /** Returns the index of a dataset. */
@@ -198,20 +198,20 @@ public final class ExistenceIndex {
      * dataset's order.
      */
     public List<Answer<OfficeHolder>> holders(Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
-        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
         return found == null ? List.of() : found.throughout(when);
     }
 
     /** Returns who is asserted to hold an office on a day, or on any day of a period; in the dataset's order. */
     public List<Answer<OfficeHolder>> holdersSometimeIn(
             Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
-        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
         return found == null ? List.of() : found.sometime(when);
     }
 
     /** Returns who held an office, one after the other. What is denied or left open is left out. */
     public Tenures tenures(Term<OfficeKind> kind, Ref<? extends Actor> of) {
-        DayTree<OfficeHolder> found = byPost.get(new Post(kind, of));
+        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
         return Tenures.of(
                 found == null
                         ? List.of()
@@ -227,13 +227,13 @@ public final class ExistenceIndex {
      * code is compared as it is written. Several entries are several answers: a scheme may have given a code anew.
      */
     public List<Answer<Coded>> coded(Term<CodeScheme> scheme, String value, UncertainTime when) {
-        DayTree<Coded> found = byCode.get(new Assigned(scheme, value));
+        Timed<Coded> found = byCode.get(new Assigned(scheme, value));
         return found == null ? List.of() : found.throughout(when);
     }
 
     /** Returns the entries to which a scheme ever gave a code, each as often as it did, in the dataset's order. */
     public List<Coded> coded(Term<CodeScheme> scheme, String value) {
-        DayTree<Coded> found = byCode.get(new Assigned(scheme, value));
+        Timed<Coded> found = byCode.get(new Assigned(scheme, value));
         return found == null ? List.of() : found.all();
     }
 

@@ -41,6 +41,21 @@ record Extent(long first, long last) {
                 latest(unqualified(period.end()).map(date -> date)));
     }
 
+    /**
+     * What holds throughout a time begins by the last of these days and ends on the first of them or later, even where
+     * the first comes after the last.
+     */
+    static Extent heldThroughout(UncertainTime time) {
+        if (time instanceof UncertainPeriod period) {
+            Endpoint start = period.start();
+            Endpoint end = period.end();
+            return new Extent(
+                    end.date().map(date -> of(date).first).orElse(end.isOpen() ? UNBOUNDED.last : UNBOUNDED.first),
+                    start.date().map(date -> of(date).last).orElse(start.isOpen() ? UNBOUNDED.first : UNBOUNDED.last));
+        }
+        return of(time);
+    }
+
     private static Optional<UncertainDate> unqualified(Endpoint end) {
         return end.date().filter(date -> date.qualifier().isEmpty());
     }

@@ -25,7 +25,7 @@ import org.armistice.time.UncertainTime;
 public final class NameIndex {
 
     private final Dataset dataset;
-    private final Map<String, DayTree<Named>> byText;
+    private final Map<String, Timed<Named>> byText;
 
     private NameIndex(Dataset dataset) {
         this.dataset = dataset;
@@ -33,7 +33,7 @@ public final class NameIndex {
         for (Entry entry : dataset.entries()) {
             entry.names().forEach(name -> byText.put(name.value().text(), new Named(entry, name)));
         }
-        this.byText = DayTree.each(byText.build(), (Named named) -> named.name().period());
+        this.byText = Timed.each(byText.build(), (Named named) -> named.name().period());
     }
 
     /** Returns the index of a dataset. */
@@ -61,7 +61,7 @@ public final class NameIndex {
 
     /** Returns what somebody calls by a name on a day, or throughout a period; in the dataset's order. */
     public List<Answer<Named>> named(String text, UncertainTime when) {
-        DayTree<Named> found = byText.get(text);
+        Timed<Named> found = byText.get(text);
         return found == null ? List.of() : found.throughout(when);
     }
 }

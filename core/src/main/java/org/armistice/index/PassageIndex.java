@@ -29,8 +29,8 @@ import org.armistice.vocabulary.Term;
 public final class PassageIndex {
 
     private final Dataset dataset;
-    private final Map<Ref<? extends Place>, DayTree<Attributed<PassageRule>>> rules;
-    private final Map<Ref<? extends Place>, DayTree<Attributed<Term<CheckpointStatus>>>> statuses;
+    private final Map<Ref<? extends Place>, Timed<Attributed<PassageRule>>> rules;
+    private final Map<Ref<? extends Place>, Timed<Attributed<Term<CheckpointStatus>>>> statuses;
     private final ImmutableListMultimap<Ref<Corridor>, Checkpoint> byCorridor;
 
     private PassageIndex(Dataset dataset) {
@@ -49,8 +49,8 @@ public final class PassageIndex {
                 rules.putAll(corridor.ref(), corridor.passages());
             }
         }
-        this.rules = DayTree.each(rules.build(), Attributed::period);
-        this.statuses = DayTree.each(statuses.build(), Attributed::period);
+        this.rules = Timed.each(rules.build(), Attributed::period);
+        this.statuses = Timed.each(statuses.build(), Attributed::period);
         this.byCorridor = byCorridor.build();
     }
 
@@ -61,7 +61,7 @@ public final class PassageIndex {
 
     /** Returns the rules that are asserted for a day, or throughout a period, for whomever; in the dataset's order. */
     public List<Answer<Attributed<PassageRule>>> rules(Ref<? extends Place> place, UncertainTime when) {
-        DayTree<Attributed<PassageRule>> found = rules.get(place);
+        Timed<Attributed<PassageRule>> found = rules.get(place);
         return found == null ? List.of() : found.throughout(when);
     }
 

@@ -23,10 +23,10 @@ import org.armistice.vocabulary.Term;
 /** Who recognises which state, by state and by recogniser. */
 final class Recognitions {
 
-    private final Map<Ref<State>, DayTree<Recognised>> byState;
-    private final Map<Ref<? extends Actor>, DayTree<Recognised>> byRecogniser;
+    private final Map<Ref<State>, Timed<Recognised>> byState;
+    private final Map<Ref<? extends Actor>, Timed<Recognised>> byRecogniser;
     /** Recognitions of the states that somebody, at whatever time, does not recognise. */
-    private final DayTree<Recognised> disputed;
+    private final Timed<Recognised> disputed;
 
     Recognitions(List<State> states) {
         ImmutableListMultimap.Builder<Ref<State>, Recognised> byState = ImmutableListMultimap.builder();
@@ -44,13 +44,13 @@ final class Recognitions {
                 }
             }
         }
-        this.byState = DayTree.each(byState.build(), Recognitions::period);
-        this.byRecogniser = DayTree.each(byRecogniser.build(), Recognitions::period);
-        this.disputed = DayTree.of(List.copyOf(disputed), Recognitions::period);
+        this.byState = Timed.each(byState.build(), Recognitions::period);
+        this.byRecogniser = Timed.each(byRecogniser.build(), Recognitions::period);
+        this.disputed = Timed.of(List.copyOf(disputed), Recognitions::period);
     }
 
     List<Answer<Recognised>> by(Ref<? extends Actor> recogniser, UncertainTime when) {
-        DayTree<Recognised> found = byRecogniser.get(recogniser);
+        Timed<Recognised> found = byRecogniser.get(recogniser);
         return found == null ? List.of() : found.throughout(when);
     }
 
@@ -98,7 +98,7 @@ final class Recognitions {
     }
 
     private List<Answer<Attributed<Term<StateRecognition>>>> throughout(Ref<State> state, UncertainTime when) {
-        DayTree<Recognised> found = byState.get(state);
+        Timed<Recognised> found = byState.get(state);
         return found == null
                 ? List.of()
                 : found.throughout(when).stream()

@@ -17,7 +17,7 @@ import org.armistice.time.UncertainPeriod;
 import org.armistice.time.UncertainTime;
 import org.junit.jupiter.api.Test;
 
-class DayTreeTest {
+class TimedTest {
 
     @Property(tries = 500)
     void itFindsWhatAScanFindsInTheSameOrder(@ForAll Random random, @ForAll @IntRange(max = 70) int size) {
@@ -25,7 +25,7 @@ class DayTreeTest {
         for (int i = 0; i < size; i++) {
             things.add(new Thing(i, Scattered.maybePeriod(random)));
         }
-        DayTree<Thing> found = DayTree.of(things, Thing::period);
+        Timed<Thing> found = Timed.of(things, Thing::period);
 
         for (int i = 0; i < 5; i++) {
             UncertainTime when = Scattered.time(random);
@@ -53,7 +53,7 @@ class DayTreeTest {
         for (int i = 0; i < 4000; i++) {
             things.add(new Thing(i, Optional.of(period("%04d-01-01/%04d-12-31".formatted(1 + i, 2 + i)))));
         }
-        DayTree<Thing> found = DayTree.of(things, thing -> {
+        Timed<Thing> found = Timed.of(things, thing -> {
             looks.incrementAndGet();
             return thing.period();
         });
