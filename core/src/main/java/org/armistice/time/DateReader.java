@@ -45,9 +45,7 @@ final class DateReader {
                     "Two dots stand in brackets, as in [..1984] for one day until the end of 1984,"
                             + " or beside the slash of a period, as in 1984/..");
         }
-        return date.startsWith("Y") || LongYearReader.isSignificant(date)
-                ? LongYearReader.read(date)
-                : CalendarReader.read(date);
+        return LongYearReader.isFor(date) ? LongYearReader.read(date) : CalendarReader.read(date);
     }
 
     private static String slash(Passage date) {

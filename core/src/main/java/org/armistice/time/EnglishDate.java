@@ -25,9 +25,7 @@ record EnglishDate(String before, List<String> words, String after) {
             EnglishDate day = of(text.part(text.from(), time));
             return new EnglishDate("", day.words, ", " + text.part(time + 1, text.to()));
         }
-        return text.startsWith("Y") || LongYearReader.isSignificant(text)
-                ? ofLongYear(text)
-                : of(CalendarReader.parts(text), text);
+        return LongYearReader.isFor(text) ? ofLongYear(text) : of(CalendarReader.parts(text), text);
     }
 
     private static EnglishDate of(CalendarDate date, Passage text) {
@@ -81,7 +79,7 @@ record EnglishDate(String before, List<String> words, String after) {
             return "an unknown year";
         }
         boolean isNamedDecade = years.mostYears() == 10 && !years.isNegative() && years.first() % 100 != 0;
-        return isNamedDecade ? "the " + years.first() + "s" : "the years " + fromTo(years.first(), years.last());
+        return isNamedDecade ? "the " + years.first() + "s" : "some year from " + fromTo(years.first(), years.last());
     }
 
     /** Before the year 1 they are counted back: year 0 is 1 BC. One of two digits could be taken for a day. */

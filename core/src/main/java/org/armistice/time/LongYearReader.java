@@ -15,20 +15,24 @@ final class LongYearReader {
     private static final int MOST_DIGITS = 16;
 
     private final Passage date;
+    private final @Nullable DateQualifier alone;
     private final boolean isLong;
     /** Where the reading has got to. */
     private int position;
 
     private LongYearReader(Passage date) {
         this.date = date;
-        this.isLong = date.startsWith("Y");
-        this.position = date.from() + (isLong ? 1 : 0);
+        this.position = date.from();
+        this.alone = readQualifier();
+        this.isLong = isAt('Y');
+        this.position += isLong ? 1 : 0;
     }
 
-    /** Whether a date that does not begin with a Y is for this reader. */
-    static boolean isSignificant(Passage date) {
+    /** Whether a date is for this reader, perhaps with a qualifier in front. */
+    static boolean isFor(Passage date) {
+        int start = date.from() + (DateQualifier.of(date.at(date.from())) == null ? 0 : 1);
         int mark = date.find("S");
-        return mark >= 0 && date.isDigit(mark - 1);
+        return start < date.to() && date.at(start) == 'Y' || mark >= 0 && date.isDigit(mark - 1);
     }
 
     static UncertainDate read(Passage date) {
@@ -51,11 +55,8 @@ final class LongYearReader {
             throw digits.refuse("After Y stands a year of more than four digits, as in Y17E8."
                     + " Shorter years have no Y, as in 2020.");
         }
-        if (isNegative && year == 0) {
-            throw date.refuse("Year 0 has no sign. Write 0000.");
-        }
         long unit = isAt('S') ? unit(year, readCount("The number of significant digits")) : 1;
-        Qualifiers qualifiers = Qualifiers.NONE.and(DatePart.YEAR, readQualifier());
+        Qualifiers qualifiers = Qualifiers.NONE.and(DatePart.YEAR, alone).and(DatePart.YEAR, readQualifier());
         if (position < date.to()) {
             throw unexpected();
         }
@@ -75,8 +76,10 @@ final class LongYearReader {
 
     private void checkDigits(Passage digits) {
         if (!isLong) {
-            if (digits.length() != 4) {
-                throw digits.refuse("A year has four digits, as in 1950S2. A longer one has a Y in front.");
+            if (digits.length() != 4 || digits.at(digits.from()) == '0') {
+                throw digits.refuse(
+                        "A year with significant digits has four of them and no leading zeros, as in 1950S2."
+                                + " A longer one has a Y in front.");
             }
             return;
         }

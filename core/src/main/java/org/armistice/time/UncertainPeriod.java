@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the source states it, how long it lasted.
  *
  * <p>The text is an EDTF interval: {@code 2020-09-27/2020-11-10}, {@code 1991/..} for one that has no end,
- * {@code 1991/} for one whose end nobody recorded, {@code /} if only its length is known. An end may be any date of
- * {@link UncertainDate} but one with a time of day; that it may be a set, {@code [2023-05-05..2023-05-31]/2023-06},
- * goes beyond EDTF.
+ * {@code 1991/} for one that ended on a day that nobody recorded, {@code /} if only its length is known. An end may be
+ * any date of {@link UncertainDate} but one with a time of day; that it may be a set,
+ * {@code [2023-05-05..2023-05-31]/2023-06}, goes beyond EDTF.
  *
  * <p>A text without a slash is a period of precisely one day, as uncertain as that date: {@code 2020} is one unknown
  * day of 2020. The whole of 2020 is {@code 2020-01-01/2020-12-31}, and {@code 2020/2020} starts some day in 2020 and
@@ -102,6 +102,15 @@ public final class UncertainPeriod extends UncertainTime {
      */
     public static UncertainPeriod between(UncertainDate first, UncertainDate last) {
         return of(Endpoint.at(first), Endpoint.at(last));
+    }
+
+    /**
+     * The period from a known day to a known day, both in it.
+     *
+     * @throws DateTimeException if it ends before it starts, or a year has more than four digits
+     */
+    public static UncertainPeriod between(LocalDate first, LocalDate last) {
+        return between(UncertainDate.from(first), UncertainDate.from(last));
     }
 
     /**
