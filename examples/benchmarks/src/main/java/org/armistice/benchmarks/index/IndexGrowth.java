@@ -14,6 +14,8 @@ import org.armistice.index.EstimateIndex;
 import org.armistice.index.ExistenceIndex;
 import org.armistice.index.LinkIndex;
 import org.armistice.index.MediationIndex;
+import org.armistice.index.NameIndex;
+import org.armistice.index.PassageIndex;
 import org.armistice.index.PlaceIndex;
 import org.armistice.index.StandingIndex;
 import org.armistice.model.Dataset;
@@ -38,6 +40,8 @@ public final class IndexGrowth {
         INDEXES.put("PlaceIndex", PlaceIndex::of);
         INDEXES.put("CommitmentIndex", CommitmentIndex::of);
         INDEXES.put("EstimateIndex", EstimateIndex::of);
+        INDEXES.put("NameIndex", NameIndex::of);
+        INDEXES.put("PassageIndex", PassageIndex::of);
         INDEXES.put("LinkIndex", LinkIndex::of);
         INDEXES.put("Chronology", Chronology::of);
     }
