@@ -1,9 +1,12 @@
 package org.armistice.index;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,6 @@ import java.util.Set;
 import org.armistice.model.Commitment;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
-import org.armistice.model.Statement;
 import org.armistice.vocabulary.Stance;
 import org.armistice.vocabulary.Term;
 
@@ -21,66 +23,80 @@ import org.armistice.vocabulary.Term;
  */
 final class Positions {
 
+    private final Ref<? extends Entry> subject;
     private final Replies replies;
-    private final Map<Statement, Set<Term<Stance>>> stances = new LinkedHashMap<>();
-    private final Deque<Statement> next = new ArrayDeque<>();
+    private final Map<Utterance, Set<Stance>> stances = new HashMap<>();
+    private final Deque<Utterance> next = new ArrayDeque<>();
+    private final Set<Utterance> naming;
 
-    private Positions(Replies replies) {
+    private Positions(Ref<? extends Entry> subject, Replies replies) {
+        this.subject = subject;
         this.replies = replies;
+        this.naming = new LinkedHashSet<>(replies.about(subject));
     }
 
-    static Map<Statement, Set<Term<Stance>>> on(Ref<? extends Entry> subject, Replies replies) {
-        Positions positions = new Positions(replies);
-        for (Statement statement : replies.about(subject)) {
-            positions.said(statement, subject).forEach(stance -> positions.take(statement, stance));
+    /** Returns the statements in the dataset's order, each with its stances; a statement has at least one. */
+    static List<Map.Entry<Utterance, Set<Stance>>> on(Ref<? extends Entry> subject, Replies replies) {
+        Positions positions = new Positions(subject, replies);
+        positions.find();
+        List<Map.Entry<Utterance, Set<Stance>>> found = new ArrayList<>();
+        positions.stances.forEach(
+                (utterance, stances) -> found.add(Map.entry(utterance, Collections.unmodifiableSet(stances))));
+        found.sort(Comparator.comparingInt(entry -> entry.getKey().place()));
+        return found;
+    }
+
+    /** What restates stands as that which it restates, if that speaks of the subject; or else as that is worded. */
+    private void find() {
+        for (Utterance utterance : naming) {
+            if (!utterance.is(Stance.RESTATE)) {
+                take(utterance, countsAs(utterance.statement().stance()));
+            }
         }
-        positions.spread();
-        return positions.stances;
+        spread();
+        List<Utterance> left = naming.stream()
+                .filter(utterance -> !stances.containsKey(utterance))
+                .toList();
+        for (Utterance utterance : left) {
+            restated(utterance).forEach(stance -> take(utterance, stance));
+        }
+        spread();
     }
 
     private void spread() {
         while (!next.isEmpty()) {
-            Statement answered = next.remove();
-            for (Statement reply : replies.to(answered)) {
-                if (replies.isAboutNothingElse(reply)) {
-                    for (Term<Stance> stance : List.copyOf(stances.get(answered))) {
-                        take(reply, answering(reply.stance(), stance));
+            Utterance answered = next.remove();
+            for (Utterance reply : answered.replies()) {
+                if (isAboutTheSubjectToo(reply)) {
+                    for (Stance stance : List.copyOf(stances.get(answered))) {
+                        take(reply, answering(reply.statement().stance(), stance));
                     }
                 }
             }
         }
     }
 
-    private void take(Statement statement, Term<Stance> stance) {
-        if (stances.computeIfAbsent(statement, none -> new LinkedHashSet<>()).add(stance)) {
-            next.add(statement);
+    private boolean isAboutTheSubjectToo(Utterance reply) {
+        return reply.isAboutNothingElse() || reply.is(Stance.RESTATE) && naming.contains(reply);
+    }
+
+    private void take(Utterance utterance, Stance stance) {
+        if (stances.computeIfAbsent(utterance, none -> EnumSet.noneOf(Stance.class))
+                .add(stance)) {
+            next.add(utterance);
         }
     }
 
-    /** Returns how a statement stands to a subject that it names. What restates stands as that which it restates. */
-    private Set<Term<Stance>> said(Statement statement, Ref<? extends Entry> subject) {
-        if (statement.stance() != Stance.RESTATE) {
-            return Set.of(statement.stance());
+    /** Returns the stances of what a statement restates, directly or through others that restate it. */
+    private Set<Stance> restated(Utterance utterance) {
+        Set<Stance> found = replies.restated(utterance);
+        if (!found.isEmpty()) {
+            return found;
         }
-        Set<Term<Stance>> found = new LinkedHashSet<>();
-        Set<Statement> seen = new HashSet<>(Set.of(statement));
-        Deque<Statement> restating = new ArrayDeque<>(seen);
-        while (!restating.isEmpty()) {
-            for (Statement before : replies.answeredBy(restating.remove())) {
-                if (before.stance() != Stance.RESTATE) {
-                    found.add(before.stance());
-                } else if (seen.add(before)) {
-                    restating.add(before);
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            found.add(replies.isOf(subject, Commitment.class) ? Stance.COMMIT : Stance.COMMENT);
-        }
-        return found;
+        return Set.of(replies.isOf(subject, Commitment.class) ? Stance.COMMIT : Stance.COMMENT);
     }
 
-    private static Term<Stance> answering(Term<Stance> answer, Term<Stance> answered) {
+    private static Stance answering(Term<Stance> answer, Stance answered) {
         if (answer == Stance.RESTATE) {
             return answered;
         }
@@ -90,6 +106,18 @@ final class Positions {
         if (answer == Stance.SUPPORT && answered == Stance.DENY) {
             return Stance.DENY;
         }
-        return answered == Stance.WITHDRAW ? Stance.COMMENT : answer;
+        return answered == Stance.WITHDRAW ? Stance.COMMENT : countsAs(answer);
+    }
+
+    /** Returns the stance as which another counts in a {@link Standing}. */
+    static Stance countsAs(Term<Stance> stance) {
+        if (stance instanceof Stance known) {
+            return switch (known) {
+                case ASSERT, ACCUSE, JUSTIFY -> Stance.ASSERT;
+                case RESTATE -> Stance.COMMENT;
+                case SUPPORT, DENY, QUERY, COMMENT, COMMIT, WITHDRAW -> known;
+            };
+        }
+        return Stance.COMMENT;
     }
 }

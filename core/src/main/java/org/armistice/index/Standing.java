@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.armistice.model.Actor;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
-import org.armistice.time.UncertainPeriod;
 
 /**
  * Who says what of one subject, and who has said nothing.
  *
  * <p>It counts words and weighs none: that nobody denies an allegation does not make it true. A statement that was
- * taken back stands in {@code withdrawn} alone. All lists are in the order of the dataset and immutable; a statement
- * that answers several others may stand in more than one.
+ * taken back stands in {@code withdrawn} alone. Which came first follows from dates, and from what answers what. All
+ * lists are in the order of the dataset and immutable; a statement that answers several others may stand in more than
+ * one.
  *
  * @param asserting statements that it is or was so, accusations, and reasons that are given for it
  * @param denying statements that it is or was not so
@@ -27,7 +27,9 @@ import org.armistice.time.UncertainPeriod;
  * @param commenting statements that leave open whether it is so, and those in a stance that this version does not know
  * @param withdrawing statements that take something back
  * @param withdrawn statements that were taken back
- * @param silent those whom the subject concerns and who have not said a word about it
+ * @param silent those whom the subject concerns and who have not said a word about it, nor an organ of theirs
+ * @param first the statement that was made before all others or, where that is not known, those that may have been
+ * @param last the statement that was made after all others or, where that is not known, those that may have been
  */
 public record Standing(
         List<Said> asserting,
@@ -38,7 +40,9 @@ public record Standing(
         List<Said> commenting,
         List<Said> withdrawing,
         List<Said> withdrawn,
-        List<Ref<? extends Actor>> silent) {
+        List<Ref<? extends Actor>> silent,
+        List<Answer<Said>> first,
+        List<Answer<Said>> last) {
 
     /** Makes a standing. */
     public Standing {
@@ -51,6 +55,8 @@ public record Standing(
         withdrawing = List.copyOf(withdrawing);
         withdrawn = List.copyOf(withdrawn);
         silent = List.copyOf(silent);
+        first = List.copyOf(first);
+        last = List.copyOf(last);
     }
 
     /** Returns those who assert it, each once; immutable. */
@@ -63,19 +69,25 @@ public record Standing(
         return actors(denying);
     }
 
+    /** Returns those who support it or back those who assert it, each once; immutable. */
+    public Set<Ref<? extends Actor>> supportedBy() {
+        return actors(supporting);
+    }
+
+    /** Returns those who doubt it or ask for evidence, each once; immutable. */
+    public Set<Ref<? extends Actor>> questionedBy() {
+        return actors(questioning);
+    }
+
     /**
-     * Tells whether somebody asserts it and somebody else denies it. Where that hangs on words of which nobody recorded
-     * whose they are, the answer is {@link Truth#UNKNOWN}.
+     * Tells whether somebody asserts it and somebody else denies it; a state and its organs are one. Where that hangs
+     * on words of which nobody recorded whose they are, the answer is {@link Truth#UNKNOWN}.
      */
     public Truth contested() {
-        Truth contested = Truth.FALSE;
-        for (Said asserted : asserting) {
-            for (Said denied : denying) {
-                boolean areKnown = asserted.by().isPresent() && denied.by().isPresent();
-                contested = contested.or(areKnown ? Truth.of(!asserted.by().equals(denied.by())) : Truth.UNKNOWN);
-            }
-        }
-        return contested;
+        Contention contention = new Contention();
+        asserting.forEach(said -> contention.add(said.voice(), true, Truth.TRUE));
+        denying.forEach(said -> contention.add(said.voice(), false, Truth.TRUE));
+        return contention.contested();
     }
 
     /** Returns all statements, each once, those that were taken back among them; immutable. */
@@ -86,26 +98,21 @@ public record Standing(
                 .toList();
     }
 
-    /** Returns the statement that was certainly made before all others; empty where the dates do not tell. */
+    /** Returns the statement that was certainly made before all others; empty where that is not known. */
     public Optional<Said> firstSaid() {
-        List<Said> all = all();
-        return all.stream()
-                .filter(said -> all.stream().allMatch(other -> said == other || isBefore(said, other)))
-                .findFirst();
+        return certain(first);
     }
 
-    /** Returns the statement that was certainly made after all others; empty where the dates do not tell. */
+    /** Returns the statement that was certainly made after all others; empty where that is not known. */
     public Optional<Said> lastSaid() {
-        List<Said> all = all();
-        return all.stream()
-                .filter(said -> all.stream().allMatch(other -> said == other || isBefore(other, said)))
-                .findFirst();
+        return certain(last);
     }
 
-    private static boolean isBefore(Said one, Said other) {
-        Optional<UncertainPeriod> first = one.statement().when();
-        Optional<UncertainPeriod> second = other.statement().when();
-        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get()) == Truth.TRUE;
+    private static Optional<Said> certain(List<Answer<Said>> answers) {
+        return answers.stream()
+                .filter(answer -> answer.truth() == Truth.TRUE)
+                .map(Answer::value)
+                .findFirst();
     }
 
     private static Set<Ref<? extends Actor>> actors(List<Said> statements) {

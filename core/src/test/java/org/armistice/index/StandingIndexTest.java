@@ -6,14 +6,21 @@ import static org.armistice.index.RiverDispute.TARSK;
 import static org.armistice.index.RiverDispute.TRUCE;
 import static org.armistice.index.RiverDispute.VELIA;
 import static org.armistice.time.Truth.FALSE;
+import static org.armistice.time.Truth.POSSIBLY_FALSE;
+import static org.armistice.time.Truth.POSSIBLY_TRUE;
 import static org.armistice.time.Truth.TRUE;
 import static org.armistice.time.Truth.UNKNOWN;
+import static org.armistice.time.UncertainDate.date;
 import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
@@ -292,6 +299,220 @@ class StandingIndexTest {
                 .modality(EventModality.NEGATED)
                 .build();
         assertThat(StandingIndex.of(RiverDispute.with(none)).allegations()).isEmpty();
+    }
+
+    @Test
+    void whatAnswersCameAfterWhatItAnswersWithoutAnyDate() {
+        Statement charge = undated(CHARGE);
+        Statement denial = undated(DENIAL);
+        Statement doubt =
+                said("doubt", TARSK, Stance.QUERY).addAbout(SMUGGLING.ref()).build();
+
+        assertThat(standing(SMUGGLING, denial, charge).firstSaid()).contains(Said.of(charge));
+        assertThat(standing(SMUGGLING, denial, charge).lastSaid()).contains(Said.of(denial));
+        Standing open = standing(SMUGGLING, charge, denial, doubt);
+        assertThat(open.firstSaid()).isEmpty();
+        assertThat(open.first())
+                .containsExactly(new Answer<>(Said.of(charge), UNKNOWN), new Answer<>(Said.of(doubt), UNKNOWN));
+        assertThat(open.last())
+                .containsExactly(new Answer<>(Said.of(denial), UNKNOWN), new Answer<>(Said.of(doubt), UNKNOWN));
+    }
+
+    @Test
+    void whereAQualifiedDateDecidesTheFirstIsOnlyLikely() {
+        Statement charge = CHARGE.toBuilder().when(period("2003-04?")).build();
+        Statement early = said("early", TARSK, Stance.QUERY)
+                .addAbout(SMUGGLING.ref())
+                .when(period("2003-03"))
+                .build();
+
+        assertThat(standing(SMUGGLING, charge, early).first())
+                .containsExactly(
+                        new Answer<>(Said.of(charge), POSSIBLY_FALSE), new Answer<>(Said.of(early), POSSIBLY_TRUE));
+    }
+
+    @Test
+    void whatWasSaidByADayLeavesOutWhatCameLaterAndListsWhatIsOpen() {
+        StandingIndex index = index(CHARGE, DENIAL);
+        StandingOn before = index.standing(SMUGGLING.ref(), date("2003-04-11"));
+        assertThat(before.certain().asserting()).containsExactly(Said.of(CHARGE));
+        assertThat(before.certain().denying()).isEmpty();
+        assertThat(before.undecided()).isEmpty();
+        assertThat(before.contested()).isEqualTo(FALSE);
+        assertThat(before.silent())
+                .isEqualTo(List.of(new Answer<>(VELIA.ref(), TRUE), new Answer<>(TARSK.ref(), TRUE)));
+
+        StandingOn inApril = index.standing(SMUGGLING.ref(), date("2003-04"));
+        assertThat(inApril.certain().all()).isEmpty();
+        assertThat(inApril.undecided())
+                .containsExactly(new Answer<>(Said.of(CHARGE), UNKNOWN), new Answer<>(Said.of(DENIAL), UNKNOWN));
+        assertThat(inApril.contested()).isEqualTo(UNKNOWN);
+
+        StandingOn undatedDenial = index(CHARGE, undated(DENIAL)).standing(SMUGGLING.ref(), date("2003-04-09"));
+        assertThat(undatedDenial.certain().all()).isEmpty();
+        assertThat(undatedDenial.undecided()).isEmpty();
+        assertThat(undatedDenial.silent()).contains(new Answer<>(VELIA.ref(), TRUE));
+    }
+
+    @Test
+    void whatWasTakenBackStoodUntilThen() {
+        Statement retreat = said("retreat", NORLAND, Stance.WITHDRAW)
+                .addAnswers(CHARGE.ref())
+                .when(period("2003-05-02"))
+                .build();
+        StandingIndex index = index(CHARGE, retreat);
+
+        assertThat(index.standing(SMUGGLING.ref(), date("2003-05-01")).certain().asserting())
+                .containsExactly(Said.of(CHARGE));
+        assertThat(index.standing(SMUGGLING.ref(), date("2003-05-02")).certain().withdrawn())
+                .containsExactly(Said.of(CHARGE));
+        assertThat(index.standing(SMUGGLING.ref(), date("2003-05")).undecided())
+                .containsExactly(new Answer<>(Said.of(CHARGE), UNKNOWN), new Answer<>(Said.of(retreat), UNKNOWN));
+        assertThat(index.withdrawalsOf(CHARGE.ref(), SMUGGLING.ref())).containsExactly(retreat);
+        assertThat(index.withdrawalsOf(retreat.ref(), SMUGGLING.ref())).isEmpty();
+    }
+
+    @Test
+    void theLatestOfSeveralWithdrawalsReachesWhatWasSaidAgainBetween() {
+        Statement again = said("again", NORLAND, Stance.RESTATE)
+                .addAnswers(CHARGE.ref())
+                .when(period("2003-06-01"))
+                .build();
+        Statement first = said("first", NORLAND, Stance.WITHDRAW)
+                .addAnswers(CHARGE.ref())
+                .when(period("2003-05-01"))
+                .build();
+        Statement second =
+                first.toBuilder().id("second").when(period("2003-07-01")).build();
+        Statement third =
+                first.toBuilder().id("third").when(period("2003-05-03")).build();
+
+        assertThat(standing(SMUGGLING, CHARGE, again, first, second, third).withdrawn())
+                .containsExactly(Said.of(CHARGE), Said.of(again));
+        assertThat(index(CHARGE, again, first, second, third).withdrawalsOf(again.ref(), SMUGGLING.ref()))
+                .containsExactly(second);
+    }
+
+    @Test
+    void whoTurnsFromOneStanceToAnotherHasChanged() {
+        Statement turn = said("turn", NORLAND, Stance.DENY)
+                .addAbout(SMUGGLING.ref())
+                .when(period("2003-06"))
+                .build();
+        StandingIndex index = index(turn, CHARGE, DENIAL);
+        Position position = index.position(SMUGGLING.ref(), NORLAND.ref());
+
+        assertThat(position.changed()).isEqualTo(TRUE);
+        assertThat(position.first())
+                .extracting(answer -> answer.value().said(), Answer::truth)
+                .containsExactly(tuple(Said.of(CHARGE), TRUE));
+        assertThat(position.latest())
+                .extracting(answer -> answer.value().said(), Answer::truth)
+                .containsExactly(tuple(Said.of(turn), TRUE));
+        Position before = index.position(SMUGGLING.ref(), NORLAND.ref(), date("2003-05-01"));
+        assertThat(before.changed()).isEqualTo(FALSE);
+        assertThat(before.latest()).extracting(answer -> answer.value().said()).containsExactly(Said.of(CHARGE));
+        assertThat(index.position(SMUGGLING.ref(), NORLAND.ref(), date("2003-06"))
+                        .changed())
+                .isEqualTo(UNKNOWN);
+        assertThat(index.position(SMUGGLING.ref(), MINISTER.ref()).latest())
+                .extracting(answer -> answer.value().said())
+                .containsExactly(Said.of(CHARGE));
+        assertThat(index.position(SMUGGLING.ref(), TARSK.ref()).voices()).isEmpty();
+    }
+
+    @Test
+    void aChargeTellsWhatIsAllegedAgainstWhomAndWhoSaysWhat() {
+        Statement complaint =
+                said("complaint", VELIA, Stance.ACCUSE).addAbout(BREACH.ref()).build();
+        Incident clash = Incident.builder()
+                .id("clash")
+                .modality(EventModality.ALLEGED)
+                .addSides(ConflictSide.builder().addActors(TARSK.ref()).build())
+                .build();
+        StandingIndex index = index(CHARGE, DENIAL, complaint, clash);
+
+        assertThat(index.charges())
+                .extracting(
+                        charge -> charge.alleged().id(),
+                        Charge::against,
+                        charge -> charge.standing().contested())
+                .containsExactly(
+                        tuple("smuggling", Set.of(VELIA.ref()), TRUE),
+                        tuple("breach", Set.of(NORLAND.ref()), FALSE),
+                        tuple("clash", Set.of(TARSK.ref()), FALSE));
+        assertThat(index.chargesBy(NORLAND.ref())).extracting(Charge::alleged).containsExactly(SMUGGLING);
+        assertThat(index.chargesBy(MINISTER.ref())).extracting(Charge::alleged).containsExactly(SMUGGLING);
+        assertThat(index.chargesAgainst(NORLAND.ref()))
+                .extracting(Charge::alleged, charge -> charge.standing().silent())
+                .containsExactly(tuple(BREACH, List.of(NORLAND.ref())));
+    }
+
+    @Test
+    void aThreadIsToldBackToTheFirstAndForwardAsATree() {
+        Statement insistence = said("insistence", NORLAND, Stance.DENY)
+                .addAnswers(DENIAL.ref())
+                .build();
+        Statement backing = said("backing", TARSK, Stance.SUPPORT)
+                .addAnswers(DENIAL.ref(), CHARGE.ref())
+                .build();
+        StandingIndex index = index(CHARGE, DENIAL, insistence, backing);
+        Exchange exchange = index.exchange(DENIAL.ref()).orElseThrow();
+
+        assertThat(exchange.back()).containsExactly(new Turn(DENIAL, CHARGE, 1, false));
+        assertThat(exchange.origins()).containsExactly(CHARGE);
+        assertThat(exchange.forward())
+                .containsExactly(new Turn(insistence, DENIAL, 1, false), new Turn(backing, DENIAL, 1, false));
+        assertThat(index.exchange(CHARGE.ref()).orElseThrow().forward())
+                .containsExactly(
+                        new Turn(DENIAL, CHARGE, 1, false),
+                        new Turn(insistence, DENIAL, 2, false),
+                        new Turn(backing, DENIAL, 2, false),
+                        new Turn(backing, CHARGE, 1, false));
+        assertThat(index.exchange(CHARGE.ref()).orElseThrow().answers()).containsExactly(DENIAL, insistence, backing);
+        assertThat(index.exchange(Ref.to("nothing"))).isEmpty();
+    }
+
+    @Test
+    void circlesOfAnswersAreToldApart() {
+        Statement one = said("one", NORLAND, Stance.DENY)
+                .addAnswers(Ref.to("two"), CHARGE.ref())
+                .build();
+        Statement two =
+                said("two", VELIA, Stance.DENY).addAnswers(Ref.to("one")).build();
+        Exchange exchange = index(one, two, CHARGE).exchange(two.ref()).orElseThrow();
+
+        assertThat(exchange.back())
+                .containsExactly(
+                        new Turn(two, one, 1, true), new Turn(one, two, 2, true), new Turn(one, CHARGE, 2, false));
+        assertThat(exchange.origins()).containsExactly(CHARGE);
+        assertThat(exchange.isCircular()).isTrue();
+    }
+
+    /** A long quarrel must not take long, nor exhaust the stack. */
+    @Test
+    void aQuarrelOfThousandsOfStatementsIsAnsweredInTime() {
+        List<Entry> entries = new ArrayList<>(List.of(SMUGGLING, CHARGE));
+        for (int i = 0; i < 40_000; i++) {
+            StatementBuilder statement = Statement.builder()
+                    .id("turn-" + i)
+                    .speaker(i % 2 == 0 ? VELIA.ref() : NORLAND.ref())
+                    .stance(i % 3 == 0 ? Stance.RESTATE : i % 3 == 1 ? Stance.DENY : Stance.WITHDRAW)
+                    .addAnswers(i == 0 ? CHARGE.ref() : Ref.to("turn-" + (i - 1)));
+            entries.add(i % 4 == 0 ? statement.addAbout(SMUGGLING.ref()).build() : statement.build());
+        }
+        StandingIndex index = StandingIndex.of(RiverDispute.with(entries.toArray(Entry[]::new)));
+
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            assertThat(index.standing(SMUGGLING.ref()).all()).hasSize(40_001);
+            assertThat(index.standing(SMUGGLING.ref()).firstSaid()).contains(Said.of(CHARGE));
+            assertThat(index.voices(SMUGGLING.ref(), NORLAND.ref()).own()).hasSize(20_001);
+            assertThat(index.exchange(CHARGE.ref()).orElseThrow().forward()).hasSize(40_000);
+        });
+    }
+
+    private static Statement undated(Statement statement) {
+        return statement.toBuilder().when(Optional.empty()).build();
     }
 
     private static StatementBuilder said(String id, Actor by, Stance stance) {

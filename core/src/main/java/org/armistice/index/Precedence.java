@@ -1,0 +1,116 @@
+package org.armistice.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.armistice.time.UncertainPeriod;
+
+/**
+ * Which of several statements was made before which: by their dates, and because nobody can answer, restate or take
+ * back what was not said yet.
+ *
+ * <p>So a statement without a date has bounds too: it is not earlier than what it answers, nor later than what answers
+ * it. Where the dates say otherwise, and in circles of answers, the answers tell no order and the dates alone count.
+ */
+final class Precedence {
+
+    private final int[] ring;
+    private final BitSet contradictory = new BitSet();
+    private final SpeechBounds[] bounds;
+
+    /**
+     * @param ring the numbers of the {@link Rings} among them
+     * @param dated what the date of one tells
+     */
+    Precedence(List<Utterance> all, int[] ring, Function<Optional<UncertainPeriod>, SpeechBounds> dated) {
+        this.ring = ring;
+        List<Utterance> inOrder = all.stream()
+                .sorted(Comparator.comparingInt(utterance -> ring[utterance.place()]))
+                .toList();
+        SpeechBounds[] own =
+                all.stream().map(utterance -> dated.apply(utterance.when())).toArray(SpeechBounds[]::new);
+        SpeechBounds[] found = within(own, inOrder);
+        for (int place = 0; place < found.length; place++) {
+            contradictory.set(place, !found[place].isPossible());
+        }
+        this.bounds = contradictory.isEmpty() ? found : within(own, inOrder);
+    }
+
+    /** Returns the days between which a statement was made. */
+    SpeechBounds bounds(Utterance utterance) {
+        return bounds[utterance.place()];
+    }
+
+    /** Returns those before which none of the others was certainly made that count, in the order given. */
+    List<Utterance> first(Collection<Utterance> among, Predicate<Utterance> counts) {
+        long firstEnd = Long.MAX_VALUE;
+        BitSet counting = new BitSet();
+        for (Utterance utterance : among) {
+            if (counts.test(utterance)) {
+                counting.set(utterance.place());
+                firstEnd = Math.min(firstEnd, bounds(utterance).last());
+            }
+        }
+        List<Utterance> first = new ArrayList<>();
+        for (Utterance utterance : among) {
+            boolean isAfterAnother = utterance.after().stream()
+                    .anyMatch(before -> counting.get(before.place()) && areInOrder(before, utterance));
+            if (!isAfterAnother && bounds(utterance).first() <= firstEnd) {
+                first.add(utterance);
+            }
+        }
+        return first;
+    }
+
+    /** Returns those after which none of the others was certainly made that count, in the order given. */
+    List<Utterance> last(Collection<Utterance> among, Predicate<Utterance> counts) {
+        long lastStart = Long.MIN_VALUE;
+        BitSet before = new BitSet();
+        for (Utterance utterance : among) {
+            if (counts.test(utterance)) {
+                lastStart = Math.max(lastStart, bounds(utterance).first());
+                utterance.after().stream()
+                        .filter(earlier -> areInOrder(earlier, utterance))
+                        .forEach(earlier -> before.set(earlier.place()));
+            }
+        }
+        long start = lastStart;
+        return among.stream()
+                .filter(utterance ->
+                        !before.get(utterance.place()) && bounds(utterance).last() >= start)
+                .toList();
+    }
+
+    /** Tells whether one is known to come after the other because it speaks of it. */
+    private boolean areInOrder(Utterance earlier, Utterance later) {
+        return ring[earlier.place()] != ring[later.place()]
+                && !contradictory.get(earlier.place())
+                && !contradictory.get(later.place());
+    }
+
+    /** Narrows the bounds of each by those of the ones before it, then by those of the ones after it. */
+    private SpeechBounds[] within(SpeechBounds[] own, List<Utterance> inOrder) {
+        SpeechBounds[] found = own.clone();
+        for (Utterance later : inOrder) {
+            for (Utterance earlier : later.after()) {
+                if (areInOrder(earlier, later)) {
+                    found[later.place()] = found[later.place()].notBefore(found[earlier.place()]);
+                }
+            }
+        }
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            Utterance later = inOrder.get(i);
+            for (Utterance earlier : later.after()) {
+                if (areInOrder(earlier, later)) {
+                    found[earlier.place()] = found[earlier.place()].notAfter(found[later.place()]);
+                }
+            }
+        }
+        return found;
+    }
+}

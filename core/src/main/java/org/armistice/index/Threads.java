@@ -1,0 +1,75 @@
+package org.armistice.index;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Follows answers from a statement, back and forward. */
+final class Threads {
+
+    private final int[] ring;
+
+    Threads(List<Utterance> all) {
+        this.ring = Rings.among(all, Utterance::answered);
+    }
+
+    Exchange through(Utterance utterance) {
+        return new Exchange(
+                utterance.statement(),
+                follow(utterance, Utterance::answered, this::turn),
+                follow(utterance, Utterance::replies, (from, to, depth) -> turn(to, from, depth)));
+    }
+
+    /** Returns the statements that say one again, directly or through others, in the dataset's order. */
+    static List<Utterance> saidAgain(Utterance start) {
+        Set<Utterance> found = new HashSet<>();
+        Deque<Utterance> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            Utterance restated = next.remove();
+            for (Utterance reply : restated.replies()) {
+                if (reply != start && reply.restated().contains(restated) && found.add(reply)) {
+                    next.add(reply);
+                }
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Utterance::place)).toList();
+    }
+
+    private Turn turn(Utterance reply, Utterance answered, int depth) {
+        boolean isCircular = ring[reply.place()] == ring[answered.place()];
+        return new Turn(reply.statement(), answered.statement(), depth, isCircular);
+    }
+
+    /** Goes as deep as it can first, with a stack of its own: threads may be longer than Java's. */
+    private static List<Turn> follow(Utterance start, Function<Utterance, List<Utterance>> steps, TurnFrom turnFrom) {
+        List<Turn> turns = new ArrayList<>();
+        Set<Utterance> seen = new HashSet<>(Set.of(start));
+        Deque<Utterance> way = new ArrayDeque<>(List.of(start));
+        Deque<Iterator<Utterance>> ahead =
+                new ArrayDeque<>(List.of(steps.apply(start).iterator()));
+        while (!way.isEmpty()) {
+            if (!ahead.element().hasNext()) {
+                way.pop();
+                ahead.pop();
+                continue;
+            }
+            Utterance next = ahead.element().next();
+            turns.add(turnFrom.make(way.element(), next, way.size()));
+            if (seen.add(next)) {
+                way.push(next);
+                ahead.push(steps.apply(next).iterator());
+            }
+        }
+        return turns;
+    }
+
+    private interface TurnFrom {
+        Turn make(Utterance from, Utterance to, int depth);
+    }
+}
