@@ -3,31 +3,24 @@ package org.armistice.examples.southcaucasus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.armistice.index.Answer;
 import org.armistice.index.Causation;
+import org.armistice.index.Charge;
 import org.armistice.index.CommitmentIndex;
 import org.armistice.index.CommitmentStanding;
-import org.armistice.index.ExistenceIndex;
 import org.armistice.index.LinkIndex;
 import org.armistice.index.Standing;
 import org.armistice.index.StandingIndex;
+import org.armistice.index.Voice;
 import org.armistice.model.Actor;
-import org.armistice.model.Attributed;
 import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
-import org.armistice.model.Event;
-import org.armistice.model.Office;
-import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
 import org.armistice.model.Territory;
 import org.armistice.model.Violation;
 import org.armistice.time.UncertainDate;
-import org.armistice.time.UncertainPeriod;
-import org.armistice.vocabulary.Stance;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 import org.armistice.vocabulary.Topic;
@@ -89,12 +82,11 @@ final class WordsQuestions {
 
     Reply contested() {
         List<String> lines = new ArrayList<>();
-        StandingIndex standings = StandingIndex.of(dataset);
-        for (Event allegation : standings.allegations()) {
-            Standing standing = standings.standing(allegation.ref());
+        for (Charge charge : StandingIndex.of(dataset).charges()) {
+            Standing standing = charge.standing();
             lines.add("%s: asserted by %s; denied by %s; silent: %s; contested: %s"
                     .formatted(
-                            spoken.name(allegation.ref()),
+                            spoken.name(charge.alleged().ref()),
                             orNobody(standing.assertedBy()),
                             orNobody(standing.deniedBy()),
                             orNobody(standing.silent()),
@@ -109,43 +101,29 @@ final class WordsQuestions {
 
     Reply prospects(Term<Topic> topic) {
         List<String> lines = new ArrayList<>();
-        for (Statement statement : dataset.entries(Statement.class)) {
-            if (statement.topics().contains(topic)) {
-                lines.add(spoken.statement(statement)
-                        + offices(statement)
-                        + statement.gist().map(gist -> ": " + gist).orElse("")
-                        + spoken.sources(statement.citations()));
-            }
+        for (Voice voice : StandingIndex.of(dataset).voicesOn(topic)) {
+            Statement statement = voice.said().statement();
+            String offices = voice.offices().stream()
+                    .map(office -> " (" + spoken.office(office.value().value()) + ")")
+                    .collect(Collectors.joining());
+            lines.add(spoken.statement(statement)
+                    + offices
+                    + statement.gist().map(gist -> ": " + gist).orElse("")
+                    + spoken.sources(statement.citations()));
         }
         return new Reply("Who said what about " + topic.token() + ", in which office?", lines);
     }
 
-    private String offices(Statement statement) {
-        Optional<UncertainDate> day = statement.when().flatMap(UncertainPeriod::asOneDay);
-        Optional<Person> speaker = statement.speaker().flatMap(actor -> dataset.find(actor, Person.class));
-        if (speaker.isEmpty()) {
-            return "";
-        }
-        List<Attributed<Office>> offices = day.isEmpty()
-                ? speaker.get().offices()
-                : ExistenceIndex.of(dataset).offices(speaker.get().ref(), day.get()).stream()
-                        .map(Answer::value)
-                        .toList();
-        return offices.stream()
-                .map(office -> " (" + spoken.office(office.value()) + ")")
-                .collect(Collectors.joining());
-    }
-
     Reply complaints(Ref<? extends Actor> by, Ref<? extends Actor> except) {
         List<String> lines = new ArrayList<>();
-        for (Statement statement : StandingIndex.of(dataset).statementsBy(by)) {
-            for (Ref<? extends Entry> subject : statement.about()) {
-                dataset.find(subject, Violation.class)
-                        .filter(violation -> statement.stance() == Stance.ACCUSE
-                                && !violation.by().contains(except))
-                        .ifPresent(violation -> lines.add(spoken.names(violation.by().stream()) + ": "
-                                + spoken.name(violation.ref()) + ", against the " + spoken.name(violation.of())
-                                + spoken.sources(statement.citations())));
+        for (Charge charge : StandingIndex.of(dataset).chargesBy(by)) {
+            if (charge.alleged() instanceof Violation violation
+                    && !charge.against().contains(except)) {
+                lines.add(spoken.names(charge.against().stream()) + ": " + spoken.name(violation.ref())
+                        + ", against the " + spoken.name(violation.of())
+                        + charge.standing().asserting().stream()
+                                .map(said -> spoken.sources(said.statement().citations()))
+                                .collect(Collectors.joining()));
             }
         }
         return new Reply(
