@@ -24,14 +24,14 @@ final class DurationReader {
         }
         @Nullable DateQualifier qualifier = DateQualifier.of(duration.at(duration.to() - 1));
         Passage length = qualifier == null ? duration : duration.part(duration.from(), duration.to() - 1);
-        long[] days = length.startsWith("[") ? range(length) : days(length);
-        if (days[1] < 1) {
+        CompletedLength completed = length.startsWith("[") ? range(length) : completed(length);
+        if (completed.maxDays() < 1) {
             throw duration.refuse("It is no day long, and a period has at least one.");
         }
-        return new UncertainDuration(duration.toString(), Math.max(1, days[0]), days[1], qualifier);
+        return new UncertainDuration(duration.toString(), completed, qualifier);
     }
 
-    private static long[] range(Passage range) {
+    private static CompletedLength range(Passage range) {
         int dots = range.find("..");
         if (dots < 0 || !range.endsWith("]")) {
             throw range.refuse("A range of durations is written as in [P25Y..P30Y].");
@@ -42,22 +42,21 @@ final class DurationReader {
             throw range.refuse(dots, "Two dots alone say nothing. Write a duration before or behind them.");
         }
         if (shorter.isEmpty()) {
-            return new long[] {1, days(longer)[1]};
+            return CompletedLength.of(null, completed(longer).below());
         }
         if (longer.isEmpty()) {
-            return new long[] {days(shorter)[0], UncertainDuration.NO_MOST};
+            return CompletedLength.of(completed(shorter).least(), null);
         }
-        long[] from = days(shorter);
-        long[] to = days(longer);
+        CompletedLength from = completed(shorter);
+        CompletedLength to = completed(longer);
         // A month may be shorter than 30 days and longer: only what is shorter either way is refused.
-        if (from[0] > to[0] && from[1] > to[1]) {
+        if (from.minDays() > to.minDays() && from.maxDays() > to.maxDays()) {
             throw range.refuse("The range ends before it starts. Write the shorter duration first.");
         }
-        return new long[] {from[0], to[1]};
+        return CompletedLength.of(from.least(), to.below());
     }
 
-    /** The least and the greatest number of days. */
-    private static long[] days(Passage length) {
+    private static CompletedLength completed(Passage length) {
         Matcher units = LENGTH.matcher(length.toString());
         if (!units.matches() || length.length() < 3) {
             throw length.refuse(reason(length));
@@ -71,7 +70,7 @@ final class DurationReader {
                 last = UNITS[i];
             }
         }
-        return new long[] {completed.min(), completed.plus(last).max() - 1};
+        return CompletedLength.of(completed, completed.plus(last));
     }
 
     private static long count(Passage digits) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the last unit written decides, so that {@code P1Y6M} is less than a year and seven months. {@code P3D} is precisely
  * three whole days, the first and the last of them included. A period has at least one day.
  *
- * <p>It is a number of days, from {@link #minDays} to {@link #maxDays}, whatever day it starts on. Two durations are
- * equal if their texts are.
+ * <p>In days it is from {@link #minDays} to {@link #maxDays}, whatever day it starts on. A period that it belongs to
+ * lasts as many days as the calendar says for the days on which that may start. Two durations are equal if their texts
+ * are.
  */
 public final class UncertainDuration implements Serializable {
 
@@ -30,14 +31,17 @@ public final class UncertainDuration implements Serializable {
     static final long NO_MOST = Long.MAX_VALUE;
 
     private final String text;
+    // Follows from the text, which alone is serialized.
+    private final transient CompletedLength length;
     private final long minDays;
     private final long maxDays;
     private final @Nullable DateQualifier qualifier;
 
-    UncertainDuration(String text, long minDays, long maxDays, @Nullable DateQualifier qualifier) {
+    UncertainDuration(String text, CompletedLength length, @Nullable DateQualifier qualifier) {
         this.text = text;
-        this.minDays = minDays;
-        this.maxDays = maxDays;
+        this.length = length;
+        this.minDays = length.minDays();
+        this.maxDays = length.maxDays();
         this.qualifier = qualifier;
     }
 
@@ -98,6 +102,10 @@ public final class UncertainDuration implements Serializable {
     @Override
     public String toString() {
         return text;
+    }
+
+    CompletedLength length() {
+        return length;
     }
 
     @Serial

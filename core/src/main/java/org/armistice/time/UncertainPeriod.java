@@ -333,9 +333,10 @@ public final class UncertainPeriod extends UncertainTime {
         long least = 0;
         long greatest = isOneDay ? 0 : Stretch.ANY_STEP;
         if (duration != null && !(unqualified && duration.qualifier().isPresent())) {
+            CompletedLength length = duration.length().startingIn(first, last);
             // Of n days, the last is n - 1 after the first.
-            least = duration.minDays() - 1;
-            greatest = Math.min(greatest, duration.maxDays() - 1);
+            least = length.minDays() - 1;
+            greatest = Math.min(greatest, length.maxDays() - 1);
         }
         return new Stretch(first, last, least, greatest, withoutQualified);
     }
