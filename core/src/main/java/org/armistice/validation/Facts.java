@@ -28,6 +28,7 @@ public final class Facts {
     private final Supplier<PlaceIndex> places;
     private final Supplier<StandingIndex> statements;
     private final Supplier<LinkIndex> links;
+    private final Supplier<SharedCodes> sharedCodes;
 
     Facts(Dataset dataset) {
         this(() -> dataset);
@@ -42,6 +43,7 @@ public final class Facts {
         this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset()));
         this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset()));
         this.links = Suppliers.memoize(() -> LinkIndex.of(dataset()));
+        this.sharedCodes = Suppliers.memoize(() -> SharedCodes.in(dataset()));
     }
 
     /** Returns the facts around an entry that is validated by itself, which are none. */
@@ -94,5 +96,10 @@ public final class Facts {
     /** Returns how entries stand to each other. */
     public LinkIndex links() {
         return links.get();
+    }
+
+    /** Returns which entries have the same codes. */
+    SharedCodes sharedCodes() {
+        return sharedCodes.get();
     }
 }

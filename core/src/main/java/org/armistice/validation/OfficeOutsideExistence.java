@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Office;
-import org.armistice.model.Organization;
 import org.armistice.model.Person;
-import org.armistice.model.State;
 import org.armistice.time.UncertainPeriod;
 
 /** An office SHOULD be held while its body exists; one shared day is enough. */
@@ -28,7 +26,7 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
         for (int i = 0; i < offices.size(); i++) {
             Attributed<Office> office = offices.get(i);
             Optional<UncertainPeriod> existence =
-                    facts.find(office.value().of(), Actor.class).flatMap(OfficeOutsideExistence::existence);
+                    facts.find(office.value().of(), Actor.class).flatMap(Existence::of);
             if (existence.isPresent() && office.period().isPresent() && office.isCertain()) {
                 UncertainPeriod held = office.period().get();
                 findings.accept(Finding.warning(id(), person, "/offices/" + i + "/of")
@@ -38,12 +36,5 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
                         .when(existence.get().overlaps(held).not()));
             }
         }
-    }
-
-    private static Optional<UncertainPeriod> existence(Actor body) {
-        if (body instanceof State state) {
-            return state.existence();
-        }
-        return body instanceof Organization organization ? organization.existence() : Optional.empty();
     }
 }

@@ -35,6 +35,9 @@ final class StandardRules {
             .add(new LowAboveHigh())
             .add(new BestOutsideRange())
             .add(new SidesExceedWhole())
+            .addAll(CodeLaw.ALL)
+            .addAll(TwoCodes.ALL)
+            .addAll(SharedCode.ALL)
             .build();
 
     private StandardRules() {}

@@ -123,7 +123,7 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
     }
 
     /** Whether the one ends on the day on which the other begins, and they share no other. */
-    private static boolean isHandover(UncertainPeriod before, UncertainPeriod after) {
+    static boolean isHandover(UncertainPeriod before, UncertainPeriod after) {
         return before.end().date().isPresent() && before.end().equals(after.start()) && !before.equals(after);
     }
 

@@ -36,7 +36,12 @@ class NeverThrowsTest {
             "Statement.SpeakerWithoutOffice",
             "NegotiationRound.OutsideTrack",
             "Office.OutsideExistence",
-            "Estimate.SidesExceedWhole");
+            "Estimate.SidesExceedWhole",
+            "Code.OfTwoCountries",
+            "Code.Shared",
+            "Shape.NoArea",
+            "Checkpoint.OutsideTerritory",
+            "Territory.OutsideTerritory");
 
     @Test
     void onEntriesOfWhichEverythingIsAbsent() {

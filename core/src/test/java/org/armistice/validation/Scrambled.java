@@ -9,6 +9,8 @@ import org.armistice.model.Entry;
 import org.armistice.model.InvalidValueException;
 import org.armistice.model.Ref;
 import org.armistice.model.UnknownEntry;
+import org.armistice.place.Point;
+import org.armistice.place.ShapeType;
 import org.armistice.table.Row;
 import org.armistice.table.Slots;
 import org.armistice.table.Table;
@@ -48,8 +50,38 @@ final class Scrambled {
             "2010-12-31T23:59:59Z",
             "Y-170000002/Y170000002");
 
-    /** Needs more than any value to have a shape, and no rule reads it. */
-    private static final Set<String> LEFT_OUT = Set.of("location", "venues", "codes", "viewpoint");
+    private static final List<String> TEXTS = List.of(
+            "text",
+            " text",
+            "te\u0007xt",
+            "te\nxt",
+            "te\u202Ext",
+            "te\u2066xt",
+            "te\uFFFDxt",
+            "te\u200Bxt",
+            "te\u0301xt",
+            "te\u0445t",
+            "en_US",
+            "eng",
+            "qq",
+            "en-Zzzx",
+            "AM",
+            "XK",
+            "QA1",
+            "CS",
+            "ABC",
+            "371",
+            "Q399",
+            "way/1",
+            "https://example.org/",
+            "https://user@example.org/",
+            "ftp://example.org/",
+            "https:///");
+
+    private static final List<Double> DEGREES = List.of(0.0, 0.0, 0.5, 10.0, -20.0, 80.0, 179.0, -179.0);
+
+    /** Stands beside no other perspective, and no rule reads it. */
+    private static final Set<String> LEFT_OUT = Set.of("viewpoint");
 
     private final Random random;
     private final int size;
@@ -114,7 +146,8 @@ final class Scrambled {
     private Object one(Row row, String id) {
         return switch (row.kind()) {
             case ID -> id;
-            case TEXT -> "text";
+            case TEXT ->
+                row.name().equals("type") ? any(List.of(ShapeType.values())).geoJsonName() : any(TEXTS);
             case DATE -> UncertainDate.parse(any(DATES));
             case PERIOD -> UncertainPeriod.parse(any(PERIODS));
             case TERM ->
@@ -123,10 +156,21 @@ final class Scrambled {
                         : any(row.vocabulary().known());
             case REF -> Ref.to("e" + random.nextInt(size + 1));
             case INTEGER -> (long) random.nextInt(5);
+            case DECIMAL -> any(DEGREES);
+            case COORDINATES -> positions(1 + random.nextInt(3));
             case FLAG -> true;
             case VALUE -> make(row.table(), id);
             default -> throw new IllegalStateException(row.toString());
         };
+    }
+
+    private List<?> positions(int depth) {
+        List<Object> positions = new ArrayList<>();
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            positions.add(depth > 1 ? positions(depth - 1) : Point.of(any(DEGREES.subList(0, 6)), any(DEGREES)));
+        }
+        return positions;
     }
 
     private <T> T any(List<? extends T> list) {

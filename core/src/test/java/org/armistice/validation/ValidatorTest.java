@@ -85,7 +85,19 @@ class ValidatorTest {
                         "ENTRY Checkpoint.RemovedBeforeEstablished",
                         "ENTRY Estimate.LowAboveHigh",
                         "ENTRY Estimate.BestOutsideRange",
-                        "ENTRY Estimate.SidesExceedWhole");
+                        "ENTRY Estimate.SidesExceedWhole",
+                        "ENTRY Code.Malformed",
+                        "ENTRY Code.Unusual",
+                        "ENTRY Code.WrongKind",
+                        "ENTRY Code.Unassigned",
+                        "ENTRY Code.UserAssigned",
+                        "ENTRY Code.NotInForce",
+                        "ENTRY Code.OutsideExistence",
+                        "ENTRY Code.Repeated",
+                        "ENTRY Code.SeveralAtOnce",
+                        "ENTRY Code.OfTwoCountries",
+                        "DATASET Code.Shared",
+                        "DATASET Code.SharedForGood");
     }
 
     @Test
