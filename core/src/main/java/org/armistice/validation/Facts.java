@@ -2,6 +2,7 @@ package org.armistice.validation;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.List;
 import java.util.Optional;
 import org.armistice.index.CeasefireIndex;
 import org.armistice.index.ControlIndex;
@@ -13,6 +14,8 @@ import org.armistice.index.StandingIndex;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
+import org.armistice.validation.Members.Member;
+import org.jspecify.annotations.Nullable;
 
 /** The dataset that is being validated, and its indexes, each made when it is first asked for. */
 public final class Facts {
@@ -29,6 +32,7 @@ public final class Facts {
     private final Supplier<StandingIndex> statements;
     private final Supplier<LinkIndex> links;
     private final Supplier<SharedCodes> sharedCodes;
+    private @Nullable MembersOfEntry last;
 
     Facts(Dataset dataset) {
         this(() -> dataset);
@@ -102,4 +106,16 @@ public final class Facts {
     SharedCodes sharedCodes() {
         return sharedCodes.get();
     }
+
+    /** Returns everything that stands in an entry; several laws in turn ask for that of the same one. */
+    List<Member> members(Entry entry) {
+        MembersOfEntry members = last;
+        if (members == null || members.entry() != entry) {
+            members = new MembersOfEntry(entry, Members.of(entry));
+            last = members;
+        }
+        return members.members();
+    }
+
+    private record MembersOfEntry(Entry entry, List<Member> members) {}
 }

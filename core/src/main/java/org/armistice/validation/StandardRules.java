@@ -38,6 +38,7 @@ final class StandardRules {
             .addAll(CodeLaw.ALL)
             .addAll(TwoCodes.ALL)
             .addAll(SharedCode.ALL)
+            .addAll(TextLaw.ALL)
             .build();
 
     private StandardRules() {}

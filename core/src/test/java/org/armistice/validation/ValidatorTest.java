@@ -97,7 +97,22 @@ class ValidatorTest {
                         "ENTRY Code.SeveralAtOnce",
                         "ENTRY Code.OfTwoCountries",
                         "DATASET Code.Shared",
-                        "DATASET Code.SharedForGood");
+                        "DATASET Code.SharedForGood",
+                        "ENTRY Text.ControlCharacter",
+                        "ENTRY Text.LineBreak",
+                        "ENTRY Text.DirectionOverride",
+                        "ENTRY Text.DirectionUnclosed",
+                        "ENTRY Text.Lost",
+                        "ENTRY Text.Invisible",
+                        "ENTRY Text.BlankAtEdge",
+                        "ENTRY Text.NotNormal",
+                        "ENTRY Text.MixedScripts",
+                        "ENTRY Language.Malformed",
+                        "ENTRY Language.Unknown",
+                        "ENTRY Language.NotShortest",
+                        "ENTRY Source.UrlMalformed",
+                        "ENTRY Source.UrlElsewhere",
+                        "ENTRY Source.UrlWithUser");
     }
 
     @Test

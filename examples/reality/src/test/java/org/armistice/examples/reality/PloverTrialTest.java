@@ -57,12 +57,16 @@ class PloverTrialTest {
 
     /**
      * PLOVER has codes of countries and no names, and a converter has no names to give; one record has a target and no
-     * source.
+     * source, two share an id, and two texts begin or end with a blank.
      */
     @Test
     void whatTheValidatorFindsIsTrueOfTheRecords() {
         assertThat(Reality.findings(readBack))
-                .containsOnly(entry("NOTE Entry.NoName", 110L), entry("NOTE Development.NoInitiator", 1L));
+                .containsOnly(
+                        entry("NOTE Entry.NoName", 110L),
+                        entry("NOTE Development.NoInitiator", 1L),
+                        entry("WARNING Code.SharedForGood", 1L),
+                        entry("WARNING Text.BlankAtEdge", 2L));
     }
 
     /**
