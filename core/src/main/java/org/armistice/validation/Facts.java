@@ -32,6 +32,7 @@ public final class Facts {
     private final Supplier<StandingIndex> statements;
     private final Supplier<LinkIndex> links;
     private final Supplier<SharedCodes> sharedCodes;
+    private final Supplier<Outlines> outlines;
     private @Nullable MembersOfEntry last;
 
     Facts(Dataset dataset) {
@@ -48,6 +49,7 @@ public final class Facts {
         this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset()));
         this.links = Suppliers.memoize(() -> LinkIndex.of(dataset()));
         this.sharedCodes = Suppliers.memoize(() -> SharedCodes.in(dataset()));
+        this.outlines = Suppliers.memoize(() -> Outlines.in(dataset()));
     }
 
     /** Returns the facts around an entry that is validated by itself, which are none. */
@@ -105,6 +107,11 @@ public final class Facts {
     /** Returns which entries have the same codes. */
     SharedCodes sharedCodes() {
         return sharedCodes.get();
+    }
+
+    /** Returns which places have which outline. */
+    Outlines outlines() {
+        return outlines.get();
     }
 
     /** Returns everything that stands in an entry; several laws in turn ask for that of the same one. */

@@ -39,6 +39,10 @@ final class StandardRules {
             .addAll(TwoCodes.ALL)
             .addAll(SharedCode.ALL)
             .addAll(TextLaw.ALL)
+            .addAll(ShapeLaw.ALL)
+            .add(new NullIsland())
+            .add(new PointOffShape())
+            .addAll(FarOff.ALL)
             .build();
 
     private StandardRules() {}

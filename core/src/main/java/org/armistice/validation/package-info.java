@@ -6,8 +6,10 @@
  * adds its own {@link org.armistice.validation.Rule}. The ids of rules and their severities are a part of the public
  * interface; the wording of messages is not.
  *
- * <p>This package reads {@code model}, {@code index}, {@code table}, {@code time} and {@code vocabulary}; none of them
- * may import it. To add a law: a class here, and its line in {@code StandardRules}.
+ * <p>This package reads {@code model}, {@code index}, {@code table}, {@code place}, {@code time} and
+ * {@code vocabulary}; none of them may import it. To add a law: a class here or a row in the table of one of its shape,
+ * its line in {@code StandardRules}, and a dataset that breaks it and one that just does not among the tests of the
+ * module that reads JSON.
  */
 @NullMarked
 package org.armistice.validation;

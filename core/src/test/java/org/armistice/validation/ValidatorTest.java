@@ -112,7 +112,21 @@ class ValidatorTest {
                         "ENTRY Language.NotShortest",
                         "ENTRY Source.UrlMalformed",
                         "ENTRY Source.UrlElsewhere",
-                        "ENTRY Source.UrlWithUser");
+                        "ENTRY Source.UrlWithUser",
+                        "ENTRY Shape.RingOpen",
+                        "ENTRY Shape.RingTooShort",
+                        "ENTRY Shape.LineTooShort",
+                        "ENTRY Shape.WrongWay",
+                        "ENTRY Shape.NoArea",
+                        "ENTRY Shape.RepeatedPosition",
+                        "ENTRY Shape.CrossesAntimeridian",
+                        "ENTRY Shape.HoleOutside",
+                        "ENTRY Location.NullIsland",
+                        "ENTRY Location.PointOffShape",
+                        "REFERRED_ENTRIES Checkpoint.OutsideTerritory",
+                        "REFERRED_ENTRIES Checkpoint.OffCorridor",
+                        "REFERRED_ENTRIES Territory.OutsideTerritory",
+                        "REFERRED_ENTRIES Event.FarFromPlaces");
     }
 
     @Test
