@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.armistice.model.Actor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Ref;
+import org.armistice.model.Silence;
 import org.armistice.model.Source;
 import org.armistice.model.Territory;
 import org.armistice.model.TerritoryBuilder;
@@ -37,6 +38,8 @@ final class AreaConverter {
                 .id("disputed-areas")
                 .title("Disputed areas of Natural Earth")
                 .licence("public domain")
+                .addSilences(Silence.of(
+                        "Shape.WrongWay", "The file runs its outer rings clockwise. They are kept as they came."))
                 .add(source, NamedActors.ISO_3166)
                 .addAll(involved(territories, actors))
                 .addAll(territories)

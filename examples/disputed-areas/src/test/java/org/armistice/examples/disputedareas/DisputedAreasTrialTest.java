@@ -24,6 +24,8 @@ import org.armistice.model.Holding;
 import org.armistice.model.Perspective;
 import org.armistice.model.Ref;
 import org.armistice.model.Territory;
+import org.armistice.validation.Silenced;
+import org.armistice.validation.ValidationReport;
 import org.armistice.validation.Validator;
 import org.armistice.vocabulary.TerritorialRelation;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,8 +203,13 @@ class DisputedAreasTrialTest {
     }
 
     @Test
-    void theValidatorFindsNothingAndBothFormsAreReadBackAsTheSameDataset() {
-        assertThat(Validator.standard().validate(dataset).findings()).isEmpty();
+    void theValidatorFindsOneUserAssignedCodeAndBothFormsAreReadBackAsTheSameDataset() {
+        ValidationReport report = Validator.standard().validate(dataset);
+        assertThat(report.findings().stream().map(finding -> finding.severity() + " " + finding.rule()))
+                .containsExactly("NOTE Code.UserAssigned");
+        assertThat(report.silenced())
+                .containsExactly(new Silenced(
+                        "Shape.WrongWay", "The file runs its outer rings clockwise. They are kept as they came.", 212));
         assertThat(DatasetReader.standard().read(DatasetWriter.json().toBytes(dataset)))
                 .isEqualTo(dataset);
         assertThat(DatasetReader.standard().read(DatasetWriter.ndjson().toBytes(dataset)))
