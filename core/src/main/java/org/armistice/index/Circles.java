@@ -1,92 +1,142 @@
 package org.armistice.index;
 
+import java.util.BitSet;
+import java.util.function.IntFunction;
+
 /**
- * Entries that follow themselves by way of others, by circles that have no entry in common: the strongly connected
- * parts of what follows what, found by Tarjan's method without recursion.
+ * Which of some numbered things lead back to themselves. All that lead to each other are one circle; circles have
+ * nothing in common.
+ *
+ * <p>These are the strongly connected parts of what leads where, found by Tarjan's algorithm in as many steps as there
+ * are things and ways, with a stack of its own: chains may be longer than Java's.
  */
 final class Circles {
 
-    private static final int CLOSED = Integer.MAX_VALUE;
-
-    private final Recorded recorded;
-    private final int[] found;
-    private final int[] lowest;
-    private final int[] nextStep;
-    private final int[] open;
-    private int count;
-    private int openCount;
-
-    private final int[] circles;
+    private final int[] parts;
     private final int[] order;
-    private int ordered;
+    private final BitSet circular;
 
-    private Circles(Recorded recorded) {
-        int entries = recorded.size();
-        this.recorded = recorded;
-        this.found = new int[entries];
-        this.lowest = new int[entries];
-        this.nextStep = new int[entries];
-        this.open = new int[entries];
-        this.circles = new int[entries];
-        this.order = new int[entries];
-        for (int entry = 0; entry < entries; entry++) {
-            if (found[entry] == 0) {
-                search(entry);
-            }
+    private Circles(Search search) {
+        this.parts = search.parts;
+        this.order = search.order;
+        this.circular = search.circular;
+    }
+
+    /**
+     * Finds the circles among so many things.
+     *
+     * @param steps to which others one leads, itself perhaps
+     */
+    static Circles among(int size, IntFunction<int[]> steps) {
+        Search search = new Search(size, steps);
+        for (int thing = 0; thing < size; thing++) {
+            search.from(thing);
         }
+        return new Circles(search);
     }
 
-    static Circles in(Recorded recorded) {
-        return new Circles(recorded);
+    /** Tells whether something leads back to itself. */
+    boolean contain(int thing) {
+        return circular.get(thing);
     }
 
-    /** Tells whether each follows the other, or both are one. */
+    /** The number of its circle; of what leads not back to itself, a number that nothing else has. */
+    int of(int thing) {
+        return parts[thing];
+    }
+
+    /** Tells whether each leads to the other, or both are one. */
     boolean join(int one, int other) {
-        return circles[one] == circles[other];
+        return parts[one] == parts[other];
     }
 
-    /** All entries, none before one that it follows unless they are on one circle. */
+    /**
+     * All things, none before one to which it leads unless they are on one circle. Those of a circle stand together;
+     * the last of them was met first.
+     */
     int[] order() {
         return order;
     }
 
-    private void search(int start) {
-        Stack way = new Stack(start);
-        enter(start);
-        while (!way.isEmpty()) {
-            int at = way.pop();
-            int[] before = recorded.before(at);
-            if (nextStep[at] > 0) {
-                lowest[at] = Math.min(lowest[at], lowest[before[nextStep[at] - 1]]);
+    private static final class Search {
+
+        private static final int[] CLOSED = {};
+        private static final int NEVER = Integer.MAX_VALUE;
+
+        private final IntFunction<int[]> steps;
+        private final int[][] ahead;
+        private final int[] nextStep;
+        private final int[] met;
+        private final int[] lowest;
+        private final int[] open;
+        private int metCount;
+        private int openCount;
+
+        private final int[] parts;
+        private final int[] order;
+        private final BitSet circular = new BitSet();
+        private int ordered;
+
+        Search(int size, IntFunction<int[]> steps) {
+            this.steps = steps;
+            this.ahead = new int[size][];
+            this.nextStep = new int[size];
+            this.met = new int[size];
+            this.lowest = new int[size];
+            this.open = new int[size];
+            this.parts = new int[size];
+            this.order = new int[size];
+        }
+
+        void from(int start) {
+            if (met[start] > 0) {
+                return;
             }
-            if (nextStep[at] == before.length) {
-                close(at);
-                continue;
-            }
-            int earlier = before[nextStep[at]++];
-            way.push(at);
-            if (found[earlier] == 0) {
-                enter(earlier);
-                way.push(earlier);
+            Stack way = new Stack(start);
+            meet(start);
+            while (!way.isEmpty()) {
+                int at = way.pop();
+                if (nextStep[at] > 0) {
+                    lowest[at] = Math.min(lowest[at], lowest[ahead[at][nextStep[at] - 1]]);
+                }
+                if (nextStep[at] == ahead[at].length) {
+                    leave(at);
+                    continue;
+                }
+                int next = ahead[at][nextStep[at]++];
+                way.push(at);
+                if (next == at) {
+                    circular.set(at);
+                } else if (met[next] == 0) {
+                    meet(next);
+                    way.push(next);
+                }
             }
         }
-    }
 
-    private void enter(int entry) {
-        found[entry] = ++count;
-        lowest[entry] = count;
-        open[openCount++] = entry;
-    }
+        private void meet(int thing) {
+            ahead[thing] = steps.apply(thing);
+            met[thing] = ++metCount;
+            lowest[thing] = metCount;
+            open[openCount++] = thing;
+        }
 
-    private void close(int entry) {
-        if (lowest[entry] == found[entry]) {
+        private void leave(int thing) {
+            ahead[thing] = CLOSED;
+            if (lowest[thing] < met[thing]) {
+                return;
+            }
             int last;
             do {
                 last = open[--openCount];
-                lowest[last] = CLOSED;
-                circles[last] = entry;
+                lowest[last] = NEVER;
+                parts[last] = thing;
                 order[ordered++] = last;
-            } while (last != entry);
+                if (last != thing) {
+                    circular.set(last);
+                    circular.set(thing);
+                }
+            } while (last != thing);
         }
     }
 }

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Entries whose recorded order contradicts itself or their dates, by knots that have no entry in common.
@@ -35,7 +33,7 @@ final class Knots {
     }
 
     static Knots among(Recorded recorded, Leeway[] leeways) {
-        Circles circles = Circles.in(recorded);
+        Circles circles = Circles.among(recorded.size(), recorded::before);
         long[] first = Arrays.stream(leeways).mapToLong(Leeway::firstStart).toArray();
         long[] last = Arrays.stream(leeways).mapToLong(Leeway::lastStart).toArray();
         int[] order = circles.order();
@@ -53,36 +51,24 @@ final class Knots {
                 }
             }
         }
-        int[] tied = IntStream.range(0, order.length).toArray();
+        List<int[]> contradictory = new ArrayList<>();
         BitSet members = new BitSet();
         for (int entry : order) {
             for (int earlier : recorded.before(entry)) {
                 if (circles.join(entry, earlier) || first[earlier] > last[entry]) {
-                    tied[end(tied, entry)] = end(tied, earlier);
+                    contradictory.add(new int[] {entry, earlier});
                     members.set(entry);
                     members.set(earlier);
                 }
             }
         }
-        Map<Integer, List<Integer>> knots = new LinkedHashMap<>();
-        members.stream()
-                .forEach(entry -> knots.computeIfAbsent(end(tied, entry), none -> new ArrayList<>())
-                        .add(entry));
+        Groups<Integer> knots = new Groups<>(members.stream().boxed().toList());
+        contradictory.forEach(link -> knots.unite(link[0], link[1]));
         return new Knots(
                 order.length,
-                knots.values().stream()
+                knots.byLeader().values().stream()
                         .map(knot -> knot.stream().mapToInt(entry -> entry).toArray())
                         .toList());
-    }
-
-    /** Goes where all entries of a knot lead, and shortens the way for the next. */
-    private static int end(int[] tied, int entry) {
-        int at = entry;
-        while (tied[at] != at) {
-            tied[at] = tied[tied[at]];
-            at = tied[at];
-        }
-        return at;
     }
 
     /** The same with a new number for each entry. */

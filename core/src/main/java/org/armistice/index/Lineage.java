@@ -47,7 +47,7 @@ public final class Lineage {
                 }
             }
         }
-        this.loops = Tangles.among(ahead);
+        this.loops = Loops.among(ahead).ofEachCircle();
     }
 
     static Lineage up(Ref<State> state, Function<Ref<State>, List<Descent>> predecessors) {

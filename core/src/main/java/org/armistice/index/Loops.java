@@ -2,6 +2,7 @@ package org.armistice.index;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,105 +11,97 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.armistice.model.Entry;
-import org.armistice.model.Ref;
 
 /**
- * Finds entries from which a way leads back to themselves, such as territories that lie within themselves, and the
- * shortest way on which each does.
+ * Things from which a way leads back to themselves, such as territories that lie within themselves, and a shortest
+ * chain on which each does.
  *
- * @param <E> the kind of entry
+ * @param <T> what leads to what
  */
-final class Loops<E extends Entry> {
+final class Loops<T> {
 
-    private final Function<E, Set<Ref<E>>> steps;
-    private final Map<Ref<E>, E> suspects = new LinkedHashMap<>();
-    private final Set<Ref<E>> covered = new HashSet<>();
-    private final Map<Ref<E>, List<Ref<E>>> loops = new HashMap<>();
+    private final List<T> things;
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final int[][] ahead;
+    private final Circles circles;
 
-    private Loops(Function<E, Set<Ref<E>>> steps) {
-        this.steps = steps;
+    private Loops(Map<T, ? extends Collection<T>> ahead) {
+        this.things = List.copyOf(ahead.keySet());
+        things.forEach(thing -> numbers.put(thing, numbers.size()));
+        this.ahead = ahead.values().stream()
+                .map(others -> others.stream()
+                        .filter(numbers::containsKey)
+                        .mapToInt(numbers::get)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.circles = Circles.among(this.ahead.length, thing -> this.ahead[thing]);
     }
 
-    /** Returns the loops by the entries with which they begin. */
-    static <E extends Entry> Map<Ref<E>, List<Ref<E>>> among(List<E> entries, Function<E, Set<Ref<E>>> steps) {
-        Loops<E> search = new Loops<>(steps);
-        search.suspect(entries);
-        for (Ref<E> entry : search.suspects.keySet()) {
-            if (!search.covered.contains(entry)) {
-                search.follow(entry);
+    /** Finds them among things of which each is given with all that it leads to; what is not given leads nowhere. */
+    static <T> Loops<T> among(Map<T, ? extends Collection<T>> ahead) {
+        return new Loops<>(ahead);
+    }
+
+    /** Returns the number of its circle for each that leads back to itself; all that lead to each other have one. */
+    Map<T, Integer> circles() {
+        Map<T, Integer> found = new HashMap<>();
+        numbers.forEach((thing, number) -> {
+            if (circles.contain(number)) {
+                found.put(thing, circles.of(number));
+            }
+        });
+        return found;
+    }
+
+    /** Returns one chain for each circle. */
+    List<List<T>> ofEachCircle() {
+        List<List<T>> chains = new ArrayList<>();
+        int[] order = circles.order();
+        for (int i = 0; i < order.length; i++) {
+            boolean isMetFirst = i + 1 == order.length || !circles.join(order[i], order[i + 1]);
+            if (isMetFirst && circles.contain(order[i])) {
+                chains.add(told(chain(order[i])));
             }
         }
-        return search.loops;
+        return List.copyOf(chains);
     }
 
-    /** Keeps what leads to something that is kept and is led to from it: no loop leads through anything else. */
-    private void suspect(List<E> entries) {
-        Map<Ref<E>, List<Ref<E>>> outer = new HashMap<>();
-        Map<Ref<E>, List<Ref<E>>> inner = new HashMap<>();
-        for (E entry : entries) {
-            suspects.put(Ref.to(entry.id()), entry);
-            inner.put(Ref.to(entry.id()), new ArrayList<>());
-        }
-        for (E entry : entries) {
-            List<Ref<E>> known =
-                    steps.apply(entry).stream().filter(suspects::containsKey).toList();
-            outer.put(Ref.to(entry.id()), known);
-            known.forEach(around -> inner.get(around).add(Ref.to(entry.id())));
-        }
-        peel(outer, inner);
-        peel(inner, outer);
-    }
-
-    /** Drops, again and again, what leads to nothing that is left. */
-    private void peel(Map<Ref<E>, List<Ref<E>>> ahead, Map<Ref<E>, List<Ref<E>>> behind) {
-        Map<Ref<E>, Integer> left = new HashMap<>();
-        Deque<Ref<E>> ends = new ArrayDeque<>();
-        for (Ref<E> entry : suspects.keySet()) {
-            int count = (int)
-                    ahead.get(entry).stream().filter(suspects::containsKey).count();
-            left.put(entry, count);
-            if (count == 0) {
-                ends.add(entry);
+    /** Returns chains by what they begin with, so many that all that leads back to itself is on one. */
+    Map<T, List<T>> throughAll() {
+        Map<T, List<T>> chains = new LinkedHashMap<>();
+        Set<Integer> covered = new HashSet<>();
+        for (int start = 0; start < things.size(); start++) {
+            if (circles.contain(start) && !covered.contains(start)) {
+                List<Integer> chain = chain(start);
+                covered.addAll(chain);
+                chains.put(things.get(start), told(chain));
             }
         }
-        while (!ends.isEmpty()) {
-            Ref<E> end = ends.remove();
-            suspects.remove(end);
-            for (Ref<E> before : behind.get(end)) {
-                if (suspects.containsKey(before) && left.merge(before, -1, Integer::sum) == 0) {
-                    ends.add(before);
+        return Collections.unmodifiableMap(chains);
+    }
+
+    /** Returns a shortest chain that begins with something on a circle; the last leads to the first. */
+    private List<Integer> chain(int start) {
+        Map<Integer, Integer> cameFrom = new HashMap<>();
+        Deque<Integer> next = new ArrayDeque<>(List.of(start));
+        while (!cameFrom.containsKey(start)) {
+            int at = next.remove();
+            for (int reached : ahead[at]) {
+                if (circles.join(reached, start) && cameFrom.putIfAbsent(reached, at) == null) {
+                    next.add(reached);
                 }
             }
         }
+        List<Integer> chain = new ArrayList<>();
+        for (int step = cameFrom.get(start); step != start; step = cameFrom.get(step)) {
+            chain.add(step);
+        }
+        chain.add(start);
+        Collections.reverse(chain);
+        return chain;
     }
 
-    private void follow(Ref<E> start) {
-        Map<Ref<E>, Ref<E>> cameFrom = new HashMap<>();
-        Deque<Ref<E>> next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty()) {
-            Ref<E> inner = next.remove();
-            for (Ref<E> outer : steps.apply(suspects.get(inner))) {
-                if (outer.equals(start)) {
-                    close(start, inner, cameFrom);
-                    return;
-                }
-                if (suspects.containsKey(outer) && cameFrom.putIfAbsent(outer, inner) == null) {
-                    next.add(outer);
-                }
-            }
-        }
-    }
-
-    private void close(Ref<E> start, Ref<E> last, Map<Ref<E>, Ref<E>> cameFrom) {
-        List<Ref<E>> loop = new ArrayList<>();
-        for (Ref<E> step = last; !step.equals(start); step = cameFrom.get(step)) {
-            loop.add(step);
-        }
-        loop.add(start);
-        Collections.reverse(loop);
-        covered.addAll(loop);
-        loops.put(start, List.copyOf(loop));
+    private List<T> told(List<Integer> chain) {
+        return chain.stream().map(things::get).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,11 +58,9 @@ public final class PlaceIndex {
         this.byEnd = byEnd.build();
         this.byCorridor = byCorridor.build();
         this.bySurroundings = bySurroundings.build();
-        // One that lies in nothing does not lie in itself.
-        List<Territory> inside = dataset.entries(Territory.class).stream()
-                .filter(territory -> !territory.within().isEmpty())
-                .toList();
-        this.loops = Loops.among(inside, Territory::within);
+        Map<Ref<Territory>, Set<Ref<Territory>>> surroundings = new LinkedHashMap<>();
+        dataset.entries(Territory.class).forEach(territory -> surroundings.put(territory.ref(), territory.within()));
+        this.loops = Loops.among(surroundings).throughAll();
     }
 
     /** Returns the index of a dataset. */

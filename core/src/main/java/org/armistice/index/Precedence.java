@@ -1,9 +1,9 @@
 package org.armistice.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,19 +19,18 @@ import org.armistice.time.UncertainPeriod;
  */
 final class Precedence {
 
-    private final int[] ring;
+    private final Circles circles;
     private final BitSet contradictory = new BitSet();
     private final SpeechBounds[] bounds;
 
     /**
-     * @param ring the numbers of the {@link Rings} among them
+     * @param circles of statements that must each have been made before the others
      * @param dated what the date of one tells
      */
-    Precedence(List<Utterance> all, int[] ring, Function<Optional<UncertainPeriod>, SpeechBounds> dated) {
-        this.ring = ring;
-        List<Utterance> inOrder = all.stream()
-                .sorted(Comparator.comparingInt(utterance -> ring[utterance.place()]))
-                .toList();
+    Precedence(List<Utterance> all, Circles circles, Function<Optional<UncertainPeriod>, SpeechBounds> dated) {
+        this.circles = circles;
+        List<Utterance> inOrder =
+                Arrays.stream(circles.order()).mapToObj(all::get).toList();
         SpeechBounds[] own =
                 all.stream().map(utterance -> dated.apply(utterance.when())).toArray(SpeechBounds[]::new);
         SpeechBounds[] found = within(own, inOrder);
@@ -88,7 +87,7 @@ final class Precedence {
 
     /** Tells whether one is known to come after the other because it speaks of it. */
     private boolean areInOrder(Utterance earlier, Utterance later) {
-        return ring[earlier.place()] != ring[later.place()]
+        return !circles.join(earlier.place(), later.place())
                 && !contradictory.get(earlier.place())
                 && !contradictory.get(later.place());
     }

@@ -2,6 +2,7 @@ package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,9 @@ public final class StandingIndex {
         this.byActor = byActor.build();
         this.byTopic = byTopic.build();
         this.accusations = new Accusations(transcript);
-        this.loops = Loops.among(dataset.entries(Statement.class), Statement::answers);
+        Map<Ref<Statement>, Set<Ref<Statement>>> answered = new LinkedHashMap<>();
+        dataset.entries(Statement.class).forEach(statement -> answered.put(statement.ref(), statement.answers()));
+        this.loops = Loops.among(answered).throughAll();
     }
 
     /** Returns the index of a dataset. */

@@ -13,10 +13,10 @@ import java.util.function.Function;
 /** Follows answers from a statement, back and forward. */
 final class Threads {
 
-    private final int[] ring;
+    private final Circles circles;
 
     Threads(List<Utterance> all) {
-        this.ring = Rings.among(all, Utterance::answered);
+        this.circles = Utterance.circles(all, Utterance::answered);
     }
 
     Exchange through(Utterance utterance) {
@@ -42,7 +42,7 @@ final class Threads {
     }
 
     private Turn turn(Utterance reply, Utterance answered, int depth) {
-        boolean isCircular = ring[reply.place()] == ring[answered.place()];
+        boolean isCircular = circles.join(reply.place(), answered.place());
         return new Turn(reply.statement(), answered.statement(), depth, isCircular);
     }
 

@@ -23,9 +23,9 @@ final class Transcript {
         this.dataset = dataset;
         this.organs = new Organs(dataset);
         this.replies = new Replies(dataset, organs);
-        int[] rings = Rings.among(replies.utterances(), Utterance::after);
-        this.certain = new Precedence(replies.utterances(), rings, SpeechBounds::certain);
-        this.likely = new Precedence(replies.utterances(), rings, SpeechBounds::likely);
+        Circles circles = Utterance.circles(replies.utterances(), Utterance::after);
+        this.certain = new Precedence(replies.utterances(), circles, SpeechBounds::certain);
+        this.likely = new Precedence(replies.utterances(), circles, SpeechBounds::likely);
     }
 
     Dataset dataset() {

@@ -2,6 +2,7 @@ package org.armistice.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.armistice.model.Actor;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
@@ -28,6 +29,15 @@ final class Utterance {
         this.place = place;
         this.said = said;
         this.isAboutNothingElse = isAboutNothingElse;
+    }
+
+    /** Returns the circles that such steps make among all that were made, each at its place. */
+    static Circles circles(List<Utterance> all, Function<Utterance, List<Utterance>> steps) {
+        return Circles.among(
+                all.size(),
+                place -> steps.apply(all.get(place)).stream()
+                        .mapToInt(Utterance::place)
+                        .toArray());
     }
 
     void join(List<Utterance> answered, List<Utterance> after, List<Utterance> restated, List<Utterance> takenBack) {

@@ -33,7 +33,7 @@ final class Wholes {
 
     private Wholes(ImmutableSetMultimap<Ref<? extends Entry>, Ref<? extends Entry>> wholes) {
         this.wholes = wholes;
-        this.circles = Tangles.groups(wholes.asMap());
+        this.circles = Loops.among(wholes.asMap()).circles();
         SetMultimap<Ref<? extends Entry>, Ref<? extends Entry>> towards = HashMultimap.create();
         Deque<Ref<? extends Entry>> next = new ArrayDeque<>();
         Set<Ref<? extends Entry>> seen = new HashSet<>();
