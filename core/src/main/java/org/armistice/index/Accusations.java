@@ -3,10 +3,8 @@ package org.armistice.index;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
+import com.google.common.graph.Traverser;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,19 +58,11 @@ final class Accusations {
     /** Returns what statements speak of, by themselves or since they answer others that do. */
     List<Event> spokenOf(Collection<Utterance> statements) {
         Set<Integer> found = new TreeSet<>();
-        Set<Utterance> seen = new HashSet<>(statements);
-        Deque<Utterance> next = new ArrayDeque<>(statements);
-        while (!next.isEmpty()) {
-            Utterance statement = next.remove();
+        for (Utterance statement : Traverser.forGraph(Utterance::answered).breadthFirst(statements)) {
             replies.about(statement.statement())
                     .<Integer>map(places::get)
                     .flatMap(Stream::ofNullable)
                     .forEach(found::add);
-            for (Utterance answered : statement.answered()) {
-                if (seen.add(answered)) {
-                    next.add(answered);
-                }
-            }
         }
         return found.stream().map(alleged::get).toList();
     }

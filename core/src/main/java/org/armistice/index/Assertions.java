@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.armistice.model.Attributed;
 import org.armistice.model.Ceasefire;
@@ -24,8 +23,6 @@ import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Person;
 import org.armistice.model.State;
 import org.armistice.model.Territory;
-import org.armistice.vocabulary.Certainty;
-import org.armistice.vocabulary.Term;
 
 /** The attributes of entries that hold assertions, and what is asserted in them, value by value. */
 final class Assertions {
@@ -64,9 +61,6 @@ final class Assertions {
             new Attribute<>("tolls", Development.class, Development::tolls),
             new Attribute<>("links", Entry.class, Entry::links));
 
-    private static final Set<Term<Certainty>> DENIAL =
-            Set.of(Certainty.CERTAINLY_NOT, Certainty.PROBABLY_NOT, Certainty.POSSIBLY_NOT);
-
     private Assertions() {}
 
     /**
@@ -91,8 +85,7 @@ final class Assertions {
         List<Attributed<?>> denying = new ArrayList<>();
         List<Attributed<?>> open = new ArrayList<>();
         for (Attributed<?> assertion : assertions) {
-            boolean isDenial = assertion.certainty().filter(DENIAL::contains).isPresent();
-            (isDenial ? denying : assertion.isAsserted() ? asserting : open).add(assertion);
+            (Denials.isDenial(assertion) ? denying : assertion.isAsserted() ? asserting : open).add(assertion);
         }
         return new Asserted(attribute, value, asserting, denying, open);
     }

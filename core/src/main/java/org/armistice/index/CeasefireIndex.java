@@ -63,8 +63,8 @@ public final class CeasefireIndex {
         this.successions = new Successions(dataset, links);
         this.lifetimes = lifetimes(dataset.entries(Ceasefire.class), successions);
         List<Lifetime> all = List.copyOf(lifetimes.values());
-        this.inForce = ByDay.of(all, Lifetime::reach);
-        this.announced = ByDay.of(all, Lifetime::announcedReach);
+        this.inForce = ByDay.of(all, Lifetime::extent);
+        this.announced = ByDay.of(all, Lifetime::announcedExtent);
         this.renewals = new Renewals(lifetimes, successions.renewals());
         this.pairs = new Pairs(all);
         this.missions = grouped(PeacekeepingMission.class, PeacekeepingMission::mandatedBy);

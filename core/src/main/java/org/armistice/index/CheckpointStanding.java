@@ -1,6 +1,7 @@
 package org.armistice.index;
 
 import java.util.Optional;
+import org.armistice.model.Checkpoint;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 
@@ -23,4 +24,12 @@ public record CheckpointStanding(
 
     static final CheckpointStanding UNKNOWN =
             new CheckpointStanding(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, Optional.empty());
+
+    static CheckpointStanding of(Checkpoint checkpoint, UncertainDate day, Optional<UncertainDate> latestKnowledge) {
+        Truth established =
+                checkpoint.established().map(date -> date.isAfter(day).not()).orElse(Truth.UNKNOWN);
+        Truth removed =
+                checkpoint.removed().map(date -> date.isBefore(day)).orElseGet(() -> established.and(Truth.UNKNOWN));
+        return new CheckpointStanding(established, removed, established.and(removed.not()), latestKnowledge);
+    }
 }

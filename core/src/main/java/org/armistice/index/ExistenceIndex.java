@@ -252,11 +252,7 @@ public final class ExistenceIndex {
     /** Returns what is known of a checkpoint about a day. */
     public CheckpointStanding standing(Ref<Checkpoint> checkpoint, UncertainDate day) {
         return dataset.find(checkpoint, Checkpoint.class)
-                .map(found -> {
-                    Span span = Span.seenFrom(day, found.established(), found.removed());
-                    return new CheckpointStanding(
-                            span.begun(), span.ended(), span.contains(), Knowledge.latest(dataset, found));
-                })
+                .map(found -> CheckpointStanding.of(found, day, Knowledge.latest(dataset, found)))
                 .orElse(CheckpointStanding.UNKNOWN);
     }
 

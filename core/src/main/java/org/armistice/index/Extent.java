@@ -9,10 +9,8 @@ import org.armistice.time.UncertainPeriod;
 import org.armistice.time.UncertainTime;
 
 /**
- * The days outside of which something certainly is not; first and last both inside, counted from 1970-01-01.
- *
- * <p>It does not rest on what a source qualifies: if a date may be wrong, an answer may be
- * {@link org.armistice.time.Truth#POSSIBLY_FALSE} far from it.
+ * The days on which something may be; first and last both inside, counted from 1970-01-01, without bounds where nothing
+ * is known.
  */
 record Extent(long first, long last) {
 
@@ -23,9 +21,17 @@ record Extent(long first, long last) {
     static final Extent NONE = new Extent(Long.MAX_VALUE, Long.MIN_VALUE);
 
     static Extent of(Attributed<?> assertion) {
-        return assertion.period().map(period -> of(period)).orElse(UNBOUNDED);
+        return of(assertion.period());
     }
 
+    static Extent of(Optional<? extends UncertainTime> time) {
+        return time.map(known -> of(known)).orElse(UNBOUNDED);
+    }
+
+    /**
+     * Returns the days outside of which something certainly is not. They do not rest on what a source qualifies: if a
+     * date may be wrong, an answer may be {@link org.armistice.time.Truth#POSSIBLY_FALSE} far from it.
+     */
     static Extent of(UncertainTime time) {
         if (time instanceof UncertainDate date) {
             return date.qualifier().isEmpty() ? between(time, time) : UNBOUNDED;
@@ -54,6 +60,35 @@ record Extent(long first, long last) {
                     start.date().map(date -> of(date).last).orElse(start.isOpen() ? UNBOUNDED.first : UNBOUNDED.last));
         }
         return of(time);
+    }
+
+    /** Returns the days on which something may be as if no date were qualified. */
+    static Extent likely(Optional<? extends UncertainTime> time) {
+        return time.map(known -> between(known, known)).orElse(UNBOUNDED);
+    }
+
+    /** Returns the same with those on which it may be if what the source qualified is wrong, as near as these are. */
+    static Extent certain(Optional<? extends UncertainTime> time) {
+        return time.map(known -> Margin.around(likely(time), known)).orElse(UNBOUNDED);
+    }
+
+    boolean isBefore(Extent other) {
+        return last < other.first;
+    }
+
+    /** Returns them without what comes before the first day of the other. */
+    Extent notBefore(Extent other) {
+        return other.first > first ? new Extent(other.first, last) : this;
+    }
+
+    /** Returns them without what comes after the last day of the other. */
+    Extent notAfter(Extent other) {
+        return other.last < last ? new Extent(first, other.last) : this;
+    }
+
+    /** Tells whether there is a day in it. */
+    boolean isPossible() {
+        return first <= last;
     }
 
     private static Optional<UncertainDate> unqualified(Endpoint end) {

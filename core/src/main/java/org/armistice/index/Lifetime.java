@@ -127,20 +127,19 @@ record Lifetime(
                 .max();
     }
 
-    Extent reach() {
-        return days.map(Extent::of).orElse(Extent.UNBOUNDED);
+    Extent extent() {
+        return Extent.of(days);
     }
 
     /** Where it is not known when it was declared, any day before its first one counts. */
-    Extent announcedReach() {
+    Extent announcedExtent() {
         if (isNeverAnnounced()) {
             return Extent.NONE;
         }
         return announced
-                .map(Extent::of)
-                .orElseGet(() -> new Extent(
-                        Extent.UNBOUNDED.first(),
-                        first.map(Extent::of).orElse(Extent.UNBOUNDED).last()));
+                .map(period -> Extent.of(period))
+                .orElseGet(() ->
+                        new Extent(Extent.UNBOUNDED.first(), Extent.of(first).last()));
     }
 
     /** Of dates that contradict each other each counts alone. */

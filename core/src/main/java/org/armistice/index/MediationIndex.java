@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.armistice.model.Actor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Mediation;
@@ -39,16 +38,16 @@ public final class MediationIndex {
     private MediationIndex(Dataset dataset) {
         this.dataset = dataset;
         this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
-        this.tracks = ByDay.of(dataset.entries(Mediation.class), track -> reach(track.period()));
+        this.tracks = ByDay.of(dataset.entries(Mediation.class), track -> Extent.of(track.period()));
         List<NegotiationRound> all = dataset.entries(NegotiationRound.class);
-        this.rounds = ByDay.of(all.stream().filter(Rounds::isToBeHeld).toList(), round -> reach(round.when()));
+        this.rounds = ByDay.of(all.stream().filter(Rounds::isToBeHeld).toList(), round -> Extent.of(round.when()));
         ImmutableListMultimap.Builder<Ref<?>, NegotiationRound> byMediation = ImmutableListMultimap.builder();
         for (NegotiationRound round : all) {
             round.mediation().ifPresent(mediation -> byMediation.put(mediation, round));
         }
         this.byMediation = byMediation.build();
         this.byActor = Parts.in(dataset);
-        this.parts = ByDay.of(List.copyOf(byActor.entries()), part -> Tenure.reach(part.getValue()));
+        this.parts = ByDay.of(List.copyOf(byActor.entries()), part -> Tenure.extent(part.getValue()));
     }
 
     /** Returns the index of a dataset. */
@@ -155,9 +154,5 @@ public final class MediationIndex {
                                 .filter(mediator -> mediator.roles().contains(role)),
                         mediator -> Tenure.isHeld(found, role, mediator.period(), day)))
                 .orElse(List.of());
-    }
-
-    private static Extent reach(Optional<UncertainPeriod> period) {
-        return period.map(Extent::of).orElse(Extent.UNBOUNDED);
     }
 }

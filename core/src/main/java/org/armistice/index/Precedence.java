@@ -14,35 +14,36 @@ import org.armistice.time.UncertainPeriod;
  * Which of several statements was made before which: by their dates, and because nobody can answer, restate or take
  * back what was not said yet.
  *
- * <p>So a statement without a date has bounds too: it is not earlier than what it answers, nor later than what answers
- * it. Where the dates say otherwise, and in circles of answers, the answers tell no order and the dates alone count.
+ * <p>So something is known of a statement without a date too: it is not earlier than what it answers, nor later than
+ * what answers it. Where the dates say otherwise, and in circles of answers, the answers tell no order and the dates
+ * alone count.
  */
 final class Precedence {
 
     private final Circles circles;
     private final BitSet contradictory = new BitSet();
-    private final SpeechBounds[] bounds;
+    private final Extent[] days;
 
     /**
      * @param circles of statements that must each have been made before the others
      * @param dated what the date of one tells
      */
-    Precedence(List<Utterance> all, Circles circles, Function<Optional<UncertainPeriod>, SpeechBounds> dated) {
+    Precedence(List<Utterance> all, Circles circles, Function<Optional<UncertainPeriod>, Extent> dated) {
         this.circles = circles;
         List<Utterance> inOrder =
                 Arrays.stream(circles.order()).mapToObj(all::get).toList();
-        SpeechBounds[] own =
-                all.stream().map(utterance -> dated.apply(utterance.when())).toArray(SpeechBounds[]::new);
-        SpeechBounds[] found = within(own, inOrder);
+        Extent[] own =
+                all.stream().map(utterance -> dated.apply(utterance.when())).toArray(Extent[]::new);
+        Extent[] found = within(own, inOrder);
         for (int place = 0; place < found.length; place++) {
             contradictory.set(place, !found[place].isPossible());
         }
-        this.bounds = contradictory.isEmpty() ? found : within(own, inOrder);
+        this.days = contradictory.isEmpty() ? found : within(own, inOrder);
     }
 
-    /** Returns the days between which a statement was made. */
-    SpeechBounds bounds(Utterance utterance) {
-        return bounds[utterance.place()];
+    /** Returns the days on which a statement may have been made. */
+    Extent days(Utterance utterance) {
+        return days[utterance.place()];
     }
 
     /** Returns those before which none of the others was certainly made that count, in the order given. */
@@ -52,14 +53,14 @@ final class Precedence {
         for (Utterance utterance : among) {
             if (counts.test(utterance)) {
                 counting.set(utterance.place());
-                firstEnd = Math.min(firstEnd, bounds(utterance).last());
+                firstEnd = Math.min(firstEnd, days(utterance).last());
             }
         }
         List<Utterance> first = new ArrayList<>();
         for (Utterance utterance : among) {
             boolean isAfterAnother = utterance.after().stream()
                     .anyMatch(before -> counting.get(before.place()) && areInOrder(before, utterance));
-            if (!isAfterAnother && bounds(utterance).first() <= firstEnd) {
+            if (!isAfterAnother && days(utterance).first() <= firstEnd) {
                 first.add(utterance);
             }
         }
@@ -72,7 +73,7 @@ final class Precedence {
         BitSet before = new BitSet();
         for (Utterance utterance : among) {
             if (counts.test(utterance)) {
-                lastStart = Math.max(lastStart, bounds(utterance).first());
+                lastStart = Math.max(lastStart, days(utterance).first());
                 utterance.after().stream()
                         .filter(earlier -> areInOrder(earlier, utterance))
                         .forEach(earlier -> before.set(earlier.place()));
@@ -81,7 +82,7 @@ final class Precedence {
         long start = lastStart;
         return among.stream()
                 .filter(utterance ->
-                        !before.get(utterance.place()) && bounds(utterance).last() >= start)
+                        !before.get(utterance.place()) && days(utterance).last() >= start)
                 .toList();
     }
 
@@ -92,9 +93,9 @@ final class Precedence {
                 && !contradictory.get(later.place());
     }
 
-    /** Narrows the bounds of each by those of the ones before it, then by those of the ones after it. */
-    private SpeechBounds[] within(SpeechBounds[] own, List<Utterance> inOrder) {
-        SpeechBounds[] found = own.clone();
+    /** Narrows the days of each by those of the ones before it, then by those of the ones after it. */
+    private Extent[] within(Extent[] own, List<Utterance> inOrder) {
+        Extent[] found = own.clone();
         for (Utterance later : inOrder) {
             for (Utterance earlier : later.after()) {
                 if (areInOrder(earlier, later)) {

@@ -1,14 +1,14 @@
 package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayDeque;
+import com.google.common.collect.Sets;
+import com.google.common.graph.Traverser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +73,8 @@ final class Renewals {
     }
 
     private Set<Ref<?>> joined(Ref<?> start) {
-        Set<Ref<?>> joined = new HashSet<>(Set.of(start));
-        Deque<Ref<?>> next = new ArrayDeque<>(joined);
-        while (!next.isEmpty()) {
-            Ref<?> one = next.remove();
-            Stream.concat(renewed(one).stream(), renewing(one).stream())
-                    .filter(joined::add)
-                    .forEach(next::add);
-        }
-        return joined;
+        return ImmutableSet.copyOf(Traverser.<Ref<?>>forGraph(one -> Sets.union(renewed(one), renewing(one)))
+                .breadthFirst(start));
     }
 
     /** Returns those that no circle leads to, each after those that it renews. */

@@ -103,7 +103,7 @@ final class Summation {
         touched.retainAll(outermost);
         if (!touched.isEmpty()) {
             for (Ref<? extends Entry> covered : estimate.covered()) {
-                wholes.around(covered).stream().filter(outermost::contains).forEach(touched::add);
+                wholes.around(covered).filter(outermost::contains).forEach(touched::add);
             }
         }
         return touched;

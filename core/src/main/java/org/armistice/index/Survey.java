@@ -27,12 +27,12 @@ import org.armistice.time.UncertainPeriod;
 final class Survey {
 
     private final UncertainDate day;
-    private final Reach reach;
+    private final Horizon horizon;
     private final List<Answer<Circumstance>> found = new ArrayList<>();
 
     Survey(Dataset dataset, UncertainDate day) {
         this.day = day;
-        this.reach = new Reach(dataset, day);
+        this.horizon = new Horizon(dataset, day);
         ExistenceIndex existence = ExistenceIndex.of(dataset);
         ControlIndex control = ControlIndex.of(dataset);
         for (Answer<State> state : existence.states(day)) {
@@ -95,7 +95,7 @@ final class Survey {
     private void add(
             Circumstance circumstance, Truth truth, Optional<UncertainPeriod> period, List<Citation> citations) {
         boolean isWithoutEnd = period.isPresent() && period.get().end().isOpen();
-        Truth holds = isWithoutEnd ? reach.bound(truth, citations) : truth;
+        Truth holds = isWithoutEnd ? horizon.bound(truth, citations) : truth;
         if (holds != Truth.FALSE) {
             found.add(new Answer<>(circumstance, holds));
         }

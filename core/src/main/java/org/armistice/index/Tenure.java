@@ -51,8 +51,8 @@ final class Tenure {
     }
 
     /** The days on which somebody may have had a part. */
-    static Extent reach(RoleIn part) {
-        return part.period().or(() -> period(part.in())).map(Extent::of).orElse(Extent.UNBOUNDED);
+    static Extent extent(RoleIn part) {
+        return Extent.of(part.period().or(() -> period(part.in())));
     }
 
     private static Optional<UncertainPeriod> period(Entry in) {

@@ -1,5 +1,7 @@
 package org.armistice.index;
 
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,17 +30,13 @@ final class Threads {
 
     /** Returns the statements that say one again, directly or through others, in the dataset's order. */
     static List<Utterance> saidAgain(Utterance start) {
-        Set<Utterance> found = new HashSet<>();
-        Deque<Utterance> next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty()) {
-            Utterance restated = next.remove();
-            for (Utterance reply : restated.replies()) {
-                if (reply != start && reply.restated().contains(restated) && found.add(reply)) {
-                    next.add(reply);
-                }
-            }
-        }
-        return found.stream().sorted(Comparator.comparingInt(Utterance::place)).toList();
+        Traverser<Utterance> onwards = Traverser.forGraph(restated -> restated.replies().stream()
+                .filter(reply -> reply.restated().contains(restated))
+                .toList());
+        return Streams.stream(onwards.breadthFirst(start))
+                .filter(found -> found != start)
+                .sorted(Comparator.comparingInt(Utterance::place))
+                .toList();
     }
 
     private Turn turn(Utterance reply, Utterance answered, int depth) {

@@ -23,8 +23,7 @@ final class Timed<T> {
     private final Function<? super T, Optional<UncertainPeriod>> period;
 
     private Timed(List<T> things, Function<? super T, Optional<UncertainPeriod>> period) {
-        this.things =
-                ByDay.of(things, thing -> period.apply(thing).map(Extent::of).orElse(Extent.UNBOUNDED));
+        this.things = ByDay.of(things, thing -> Extent.of(period.apply(thing)));
         this.period = period;
     }
 

@@ -24,8 +24,8 @@ final class Transcript {
         this.organs = new Organs(dataset);
         this.replies = new Replies(dataset, organs);
         Circles circles = Utterance.circles(replies.utterances(), Utterance::after);
-        this.certain = new Precedence(replies.utterances(), circles, SpeechBounds::certain);
-        this.likely = new Precedence(replies.utterances(), circles, SpeechBounds::likely);
+        this.certain = new Precedence(replies.utterances(), circles, Extent::certain);
+        this.likely = new Precedence(replies.utterances(), circles, Extent::likely);
     }
 
     Dataset dataset() {
@@ -51,15 +51,14 @@ final class Transcript {
         if (dated.isCertain()) {
             return dated;
         }
-        Truth decided = isSaidBy(certain.bounds(utterance), SpeechBounds.certain(Optional.of(day)));
+        Truth decided = isSaidBy(certain.days(utterance), Extent.certain(Optional.of(day)));
         if (decided.isCertain() || dated != Truth.UNKNOWN) {
             return decided.isCertain() ? decided : dated;
         }
-        return isSaidBy(likely.bounds(utterance), SpeechBounds.likely(Optional.of(day)))
-                .tentative();
+        return isSaidBy(likely.days(utterance), Extent.likely(Optional.of(day))).tentative();
     }
 
-    private static Truth isSaidBy(SpeechBounds said, SpeechBounds day) {
+    private static Truth isSaidBy(Extent said, Extent day) {
         return said.last() <= day.first() ? Truth.TRUE : day.isBefore(said) ? Truth.FALSE : Truth.UNKNOWN;
     }
 

@@ -1,10 +1,11 @@
 package org.armistice.index;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,15 +83,9 @@ final class Ways<N> extends Spliterators.AbstractSpliterator<List<N>> {
 
     /** Returns what leads to the goal without passing what is on the way. */
     private Set<N> leadingToGoal() {
-        Set<N> found = new HashSet<>(Set.of(goal));
-        Deque<N> next = new ArrayDeque<>(found);
-        while (!next.isEmpty()) {
-            for (N before : behind.getOrDefault(next.remove(), List.of())) {
-                if (!path.contains(before) && found.add(before)) {
-                    next.add(before);
-                }
-            }
-        }
-        return found;
+        Traverser<N> backwards = Traverser.forGraph(node -> behind.getOrDefault(node, List.of()).stream()
+                .filter(before -> !path.contains(before))
+                .toList());
+        return ImmutableSet.copyOf(backwards.breadthFirst(goal));
     }
 }

@@ -2,16 +2,16 @@ package org.armistice.index;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayDeque;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
@@ -35,22 +35,10 @@ final class Wholes {
         this.wholes = wholes;
         this.circles = Loops.among(wholes.asMap()).circles();
         SetMultimap<Ref<? extends Entry>, Ref<? extends Entry>> towards = HashMultimap.create();
-        Deque<Ref<? extends Entry>> next = new ArrayDeque<>();
-        Set<Ref<? extends Entry>> seen = new HashSet<>();
-        wholes.asMap().forEach((part, around) -> {
-            if (around.size() > 1 && seen.add(part)) {
-                next.add(part);
-            }
-        });
-        while (!next.isEmpty()) {
-            Ref<? extends Entry> part = next.remove();
-            for (Ref<? extends Entry> whole : wholes.get(part)) {
-                towards.put(whole, part);
-                if (seen.add(whole)) {
-                    next.add(whole);
-                }
-            }
-        }
+        Traverser.<Ref<? extends Entry>>forGraph(wholes::get)
+                .breadthFirst(Maps.filterValues(wholes.asMap(), around -> around.size() > 1)
+                        .keySet())
+                .forEach(part -> wholes.get(part).forEach(whole -> towards.put(whole, part)));
         this.towardsShared = ImmutableSetMultimap.copyOf(towards);
     }
 
@@ -74,25 +62,12 @@ final class Wholes {
 
     /** Tells whether an entry is a part of one of the given ones, and that not of it in turn. */
     boolean isWithin(Ref<? extends Entry> part, Set<Ref<? extends Entry>> entries) {
-        Set<Ref<? extends Entry>> seen = new HashSet<>();
-        Deque<Ref<? extends Entry>> next = new ArrayDeque<>();
-        next.add(part);
-        while (!next.isEmpty()) {
-            for (Ref<? extends Entry> whole : wholes.get(next.remove())) {
-                if (entries.contains(whole) && !leadToEachOther(part, whole)) {
-                    return true;
-                }
-                if (seen.add(whole)) {
-                    next.add(whole);
-                }
-            }
-        }
-        return false;
+        return around(part).anyMatch(whole -> entries.contains(whole) && !leadToEachOther(part, whole));
     }
 
     /** Returns all that an entry is a part of, over any number of steps; itself too if it is a part of itself. */
-    Set<Ref<? extends Entry>> around(Ref<? extends Entry> part) {
-        return reach(part, wholes::get);
+    Stream<Ref<? extends Entry>> around(Ref<? extends Entry> part) {
+        return reach(part, wholes);
     }
 
     /** Hands over pairs of the given entries that share a part, or of which one is a part of the other. */
@@ -101,19 +76,15 @@ final class Wholes {
         Map<Ref<? extends Entry>, Ref<? extends Entry>> first = new HashMap<>();
         entries.forEach(entry -> first.put(entry, entry));
         for (Ref<? extends Entry> entry : entries) {
-            for (Ref<? extends Entry> whole : around(entry)) {
-                if (first.containsKey(whole)) {
-                    action.accept(whole, entry);
-                }
-            }
+            around(entry).filter(first::containsKey).forEach(whole -> action.accept(whole, entry));
         }
         for (Ref<? extends Entry> entry : entries) {
-            for (Ref<? extends Entry> part : reach(entry, towardsShared::get)) {
+            reach(entry, towardsShared).forEach(part -> {
                 Ref<? extends Entry> other = first.putIfAbsent(part, entry);
                 if (other != null) {
                     action.accept(other, entry);
                 }
-            }
+            });
         }
     }
 
@@ -121,19 +92,9 @@ final class Wholes {
         return circles.containsKey(one) && circles.get(one).equals(circles.get(other));
     }
 
-    private static Set<Ref<? extends Entry>> reach(
-            Ref<? extends Entry> start,
-            Function<Ref<? extends Entry>, ? extends Collection<Ref<? extends Entry>>> steps) {
-        Set<Ref<? extends Entry>> found = new HashSet<>();
-        Deque<Ref<? extends Entry>> next = new ArrayDeque<>();
-        next.add(start);
-        while (!next.isEmpty()) {
-            for (Ref<? extends Entry> reached : steps.apply(next.remove())) {
-                if (found.add(reached)) {
-                    next.add(reached);
-                }
-            }
-        }
-        return found;
+    private static Stream<Ref<? extends Entry>> reach(
+            Ref<? extends Entry> start, ImmutableSetMultimap<Ref<? extends Entry>, Ref<? extends Entry>> steps) {
+        return Streams.stream(
+                Traverser.<Ref<? extends Entry>>forGraph(steps::get).breadthFirst(steps.get(start)));
     }
 }

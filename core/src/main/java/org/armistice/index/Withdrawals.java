@@ -170,12 +170,12 @@ final class Withdrawals {
     private void take(Utterance statement, long lastDay) {
         if (statements.contains(statement)
                 && !statement.is(Stance.WITHDRAW)
-                && precedence.bounds(statement).first() <= lastDay) {
+                && precedence.days(statement).first() <= lastDay) {
             withdrawn.add(statement);
         }
     }
 
     private long lastDay(Utterance withdrawal) {
-        return precedence.bounds(withdrawal).last();
+        return precedence.days(withdrawal).last();
     }
 }

@@ -8,15 +8,15 @@ import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 
 /**
- * How far sources reach that assert something without an end: a source speaks of no day after that on which it was
+ * Up to which day sources speak that assert something without an end: none speaks of a day after that on which it was
  * published.
  */
-final class Reach {
+final class Horizon {
 
     private final Dataset dataset;
     private final UncertainDate day;
 
-    Reach(Dataset dataset, UncertainDate day) {
+    Horizon(Dataset dataset, UncertainDate day) {
         this.dataset = dataset;
         this.day = day;
     }
