@@ -2,19 +2,16 @@ package org.armistice.index;
 
 import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.armistice.index.order.Order;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
-import org.armistice.time.UncertainPeriod;
 
 /**
  * The entries of a dataset in order of time, by their dates and by the order that is recorded.
@@ -34,45 +31,13 @@ import org.armistice.time.UncertainPeriod;
  */
 public final class Chronology {
 
-    private final List<Entry> entries;
+    private final Order order;
     private final Map<String, Integer> places;
-    /** How many of the entries have a time or a recorded order. They come first. */
-    private final int placed;
-
-    private final Knots knots;
-    private final Recorded recorded;
-    private final Paths paths;
-    private final Bounds certain;
-    private final Bounds withDoubted;
 
     private Chronology(Dataset dataset) {
-        List<Entry> given = dataset.entries();
-        Recorded said = Recorded.in(given, places(given));
-        Leeway[] certain = leeways(given, Leeway::undoubted);
-        Knots knots = Knots.among(said, certain);
-        Recorded kept = said.without(knots);
-        Leeway[] withDoubted = leeways(given, Leeway::of);
-        Knots misfits = Knots.among(kept, withDoubted);
-        Arrays.setAll(withDoubted, entry -> misfits.contain(entry) ? certain[entry] : withDoubted[entry]);
-        BitSet placed = new BitSet();
-        for (int entry = 0; entry < given.size(); entry++) {
-            placed.set(entry, said.isLinked(entry) || When.of(given.get(entry)).isPresent());
-        }
-
-        int[] order = Arrangement.of(kept, withDoubted, placed);
-        int[] numbers = new int[order.length];
-        for (int number = 0; number < order.length; number++) {
-            numbers[order[number]] = number;
-        }
-        this.entries = Arrays.stream(order).mapToObj(given::get).toList();
-        this.places = places(entries);
-        this.placed = placed.cardinality();
-        this.knots = knots.renumbered(numbers);
-        this.recorded = kept.renumbered(numbers);
-        this.paths = new Paths(recorded);
-        this.certain = new Bounds(recorded, inOrder(order, certain));
-        this.withDoubted =
-                Arrays.equals(certain, withDoubted) ? this.certain : new Bounds(recorded, inOrder(order, withDoubted));
+        this.order = Order.of(dataset.entries());
+        this.places = Maps.newHashMapWithExpectedSize(order.entries().size());
+        order.entries().forEach(entry -> places.put(entry.id(), places.size()));
     }
 
     /** Returns the chronology of a dataset. */
@@ -86,16 +51,14 @@ public final class Chronology {
      * then by the dataset.
      */
     public List<Entry> inOrder() {
-        return entries.subList(0, placed);
+        return order.entries().subList(0, order.placed());
     }
 
     /**
      * Returns the same entries in the smallest groups of which each certainly came after those before it. O(n log n).
      */
     public Sequence<Entry> groups() {
-        BitSet cuts = Cuts.among(placed, recorded, certain);
-        knots.mend(cuts, IntStream.range(0, placed).toArray());
-        return Sequence.of(inOrder(), cuts);
+        return Sequence.of(inOrder(), order.cuts());
     }
 
     /**
@@ -109,9 +72,7 @@ public final class Chronology {
         SortedMap<Integer, E> byPlace = new TreeMap<>();
         some.forEach(entry -> byPlace.put(place(entry), entry));
         int[] numbers = byPlace.keySet().stream().mapToInt(place -> place).toArray();
-        BitSet cuts = Joins.between(numbers, certain, paths);
-        knots.mend(cuts, numbers);
-        return Sequence.of(List.copyOf(byPlace.values()), cuts);
+        return Sequence.of(List.copyOf(byPlace.values()), order.cuts(numbers));
     }
 
     /**
@@ -120,8 +81,8 @@ public final class Chronology {
      * {@link #inOrder}; no entry stands in two lists.
      */
     public List<List<Entry>> contradictions() {
-        return knots.all().stream()
-                .map(knot -> Arrays.stream(knot).mapToObj(entries::get).toList())
+        return order.contradictions().stream()
+                .map(knot -> Arrays.stream(knot).mapToObj(order.entries()::get).toList())
                 .toList();
     }
 
@@ -140,45 +101,15 @@ public final class Chronology {
         }
         Integer later = places.get(one.id());
         Integer earlier = places.get(other.id());
-        return later == null || earlier == null || knots.join(later, earlier)
-                ? Truth.UNKNOWN
-                : isAfter(later.intValue(), earlier.intValue());
-    }
-
-    private Truth isAfter(int one, int other) {
-        if (certain.areApart(other, one) || paths.lead(one, other)) {
-            return Truth.TRUE;
-        } else if (certain.areApart(one, other) || paths.lead(other, one)) {
-            return Truth.FALSE;
-        }
-        Truth answer = withDoubted.isAfter(one, other, paths);
-        return answer == Truth.UNKNOWN || answer == certain.isAfter(one, other, paths) ? answer : answer.tentative();
+        return later == null || earlier == null ? Truth.UNKNOWN : order.isAfter(later, earlier);
     }
 
     private int place(Entry entry) {
         Integer place = places.get(entry.id());
-        if (place == null || !entries.get(place).equals(entry)) {
+        if (place == null || !order.entries().get(place).equals(entry)) {
             throw new IllegalArgumentException("The dataset has no such entry as " + entry.id()
                     + ". Give entries of the dataset of which this is the chronology.");
         }
         return place;
-    }
-
-    private static Map<String, Integer> places(List<Entry> entries) {
-        Map<String, Integer> places = Maps.newHashMapWithExpectedSize(entries.size());
-        for (Entry entry : entries) {
-            places.put(entry.id(), places.size());
-        }
-        return places;
-    }
-
-    private static Leeway[] leeways(List<Entry> entries, Function<UncertainPeriod, Leeway> reading) {
-        return entries.stream()
-                .map(entry -> When.of(entry).map(reading).orElse(Leeway.ANY))
-                .toArray(Leeway[]::new);
-    }
-
-    private static Leeway[] inOrder(int[] order, Leeway[] leeways) {
-        return Arrays.stream(order).mapToObj(entry -> leeways[entry]).toArray(Leeway[]::new);
     }
 }

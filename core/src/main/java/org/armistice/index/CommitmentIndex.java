@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.armistice.index.order.When;
 import org.armistice.model.Actor;
 import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;

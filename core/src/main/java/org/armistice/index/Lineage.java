@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.armistice.index.graph.Loops;
+import org.armistice.index.graph.Ways;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.armistice.index.graph.Loops;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Corridor;
 import org.armistice.model.Dataset;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.armistice.index.graph.Circles;
 import org.armistice.time.UncertainPeriod;
 
 /**

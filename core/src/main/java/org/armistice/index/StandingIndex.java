@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.index.graph.Loops;
 import org.armistice.model.Actor;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;

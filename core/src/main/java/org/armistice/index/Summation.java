@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.armistice.index.LeftOut.Reason;
+import org.armistice.index.graph.Groups;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
 import org.armistice.vocabulary.Measure;

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.armistice.index.graph.Circles;
 
 /** Follows answers from a statement, back and forward. */
 final class Threads {

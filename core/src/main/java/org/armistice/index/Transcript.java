@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.armistice.index.graph.Circles;
 import org.armistice.model.Dataset;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;

@@ -3,6 +3,7 @@ package org.armistice.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.armistice.index.graph.Circles;
 import org.armistice.model.Actor;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.armistice.index.graph.Loops;
 import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;

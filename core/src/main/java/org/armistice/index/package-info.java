@@ -7,8 +7,9 @@
  * uncertain date may be, and each answer says how sure it is. A reference that leads nowhere, or to an entry of another
  * kind, is no error here: nothing is known about it. The validator reports it.
  *
- * <p>This package reads {@code model}, what that reads, and {@code table} for walks over entries of every kind; it must
- * never import {@code validation}, and {@code model} and {@code table} must never import it.
+ * <p>This package reads {@code model}, what that reads, {@code table} for walks over entries of every kind, and what
+ * works for it alone: {@code index.graph} and {@code index.order}. It must never import {@code validation}, and
+ * {@code model}, {@code table} and those two must never import it.
  */
 @NullMarked
 package org.armistice.index;

@@ -38,7 +38,9 @@ class ArchitectureTest {
             "place", Set.of("extension"),
             "model", Set.of("time", "place", "vocabulary", "extension"),
             "table", Set.of("model", "time", "place", "vocabulary", "extension"),
-            "index", Set.of("table", "model", "time", "place", "vocabulary", "extension"),
+            "index.graph", Set.of(),
+            "index.order", Set.of("index.graph", "model", "time", "vocabulary"),
+            "index", Set.of("index.order", "index.graph", "table", "model", "time", "place", "vocabulary", "extension"),
             "validation", Set.of("index", "table", "model", "time", "place", "vocabulary", "extension"));
 
     private static final String EMPTY_WORD = "(Utils?|Helper|Manager|Impl|Data)";

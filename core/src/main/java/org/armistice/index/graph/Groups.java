@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,19 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Things that belong together directly or through others. */
-final class Groups<N> {
+public final class Groups<N> {
 
     private final Map<N, N> leaders = new LinkedHashMap<>();
 
-    Groups(Collection<? extends N> nodes) {
+    public Groups(Collection<? extends N> nodes) {
         nodes.forEach(node -> leaders.put(node, node));
     }
 
-    void unite(N one, N other) {
+    public void unite(N one, N other) {
         leaders.put(leader(one), leader(other));
     }
 
-    void unite(Collection<N> together) {
+    public void unite(Collection<N> together) {
         @Nullable N first = null;
         for (N one : together) {
             first = first == null ? one : first;
@@ -28,7 +28,7 @@ final class Groups<N> {
         }
     }
 
-    N leader(N node) {
+    public N leader(N node) {
         N step = node;
         while (!leaders.get(step).equals(step)) {
             // Halves the way for the next one who asks.
@@ -39,7 +39,7 @@ final class Groups<N> {
     }
 
     /** Returns the groups by their leaders, each in the order in which its members were given. */
-    Map<N, List<N>> byLeader() {
+    public Map<N, List<N>> byLeader() {
         Map<N, List<N>> groups = new LinkedHashMap<>();
         leaders.keySet()
                 .forEach(node -> groups.computeIfAbsent(leader(node), none -> new ArrayList<>())

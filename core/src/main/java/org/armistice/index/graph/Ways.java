@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.Traverser;
@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
  * <p>It never steps to where the goal can no longer be reached, so that the next way is never far. Only where there are
  * circles has that to be worked out anew for each step.
  */
-final class Ways<N> extends Spliterators.AbstractSpliterator<List<N>> {
+public final class Ways<N> extends Spliterators.AbstractSpliterator<List<N>> {
 
     private static final int EACH_ONCE = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
 
@@ -47,7 +47,7 @@ final class Ways<N> extends Spliterators.AbstractSpliterator<List<N>> {
         step(start);
     }
 
-    static <N> Stream<List<N>> between(N start, N goal, Map<N, List<N>> ahead, boolean hasCircles) {
+    public static <N> Stream<List<N>> between(N start, N goal, Map<N, List<N>> ahead, boolean hasCircles) {
         return StreamSupport.stream(() -> new Ways<>(start, goal, ahead, hasCircles), EACH_ONCE, false);
     }
 

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param <T> what leads to what
  */
-final class Loops<T> {
+public final class Loops<T> {
 
     private final List<T> things;
     private final Map<T, Integer> numbers = new HashMap<>();
@@ -38,12 +38,12 @@ final class Loops<T> {
     }
 
     /** Finds them among things of which each is given with all that it leads to; what is not given leads nowhere. */
-    static <T> Loops<T> among(Map<T, ? extends Collection<T>> ahead) {
+    public static <T> Loops<T> among(Map<T, ? extends Collection<T>> ahead) {
         return new Loops<>(ahead);
     }
 
     /** Returns the number of its circle for each that leads back to itself; all that lead to each other have one. */
-    Map<T, Integer> circles() {
+    public Map<T, Integer> circles() {
         Map<T, Integer> found = new HashMap<>();
         numbers.forEach((thing, number) -> {
             if (circles.contain(number)) {
@@ -54,7 +54,7 @@ final class Loops<T> {
     }
 
     /** Returns one chain for each circle. */
-    List<List<T>> ofEachCircle() {
+    public List<List<T>> ofEachCircle() {
         List<List<T>> chains = new ArrayList<>();
         int[] order = circles.order();
         for (int i = 0; i < order.length; i++) {
@@ -67,7 +67,7 @@ final class Loops<T> {
     }
 
     /** Returns chains by what they begin with, so many that all that leads back to itself is on one. */
-    Map<T, List<T>> throughAll() {
+    public Map<T, List<T>> throughAll() {
         Map<T, List<T>> chains = new LinkedHashMap<>();
         Set<Integer> covered = new HashSet<>();
         for (int start = 0; start < things.size(); start++) {

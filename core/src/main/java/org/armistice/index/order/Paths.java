@@ -1,7 +1,8 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import org.armistice.index.graph.Stack;
 
 /**
  * Whether a way leads from an entry back to another by what each is said to follow.

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.index.graph.Circles;
+import org.armistice.index.graph.Groups;
 
 /**
  * Entries whose recorded order contradicts itself or their dates, by knots that have no entry in common.

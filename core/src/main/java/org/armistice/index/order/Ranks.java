@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 /** How many of some sorted numbers are below another. */
 final class Ranks {

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 import java.util.Optional;
 import org.armistice.model.Agreement;
@@ -12,11 +12,11 @@ import org.armistice.model.PeacekeepingMission;
 import org.armistice.time.UncertainPeriod;
 
 /** When something happened or was made. */
-final class When {
+public final class When {
 
     private When() {}
 
-    static Optional<UncertainPeriod> of(Entry entry) {
+    public static Optional<UncertainPeriod> of(Entry entry) {
         if (entry instanceof Event event) {
             return event.when();
         } else if (entry instanceof Ceasefire ceasefire) {

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

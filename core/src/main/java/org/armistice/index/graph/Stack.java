@@ -1,29 +1,29 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import java.util.Arrays;
 
 /** Numbers, of which the last that was put on is the first that is taken off. */
-final class Stack {
+public final class Stack {
 
     private int[] numbers = new int[8];
     private int size;
 
-    Stack(int first) {
+    public Stack(int first) {
         push(first);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    void push(int number) {
+    public void push(int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
         }
         numbers[size++] = number;
     }
 
-    int pop() {
+    public int pop() {
         return numbers[--size];
     }
 }

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 import org.armistice.time.Truth;
 

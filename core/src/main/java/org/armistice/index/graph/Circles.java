@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.graph;
 
 import java.util.BitSet;
 import java.util.function.IntFunction;
@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * <p>These are the strongly connected parts of what leads where, found by Tarjan's algorithm in as many steps as there
  * are things and ways, with a stack of its own: chains may be longer than Java's.
  */
-final class Circles {
+public final class Circles {
 
     private final int[] parts;
     private final int[] order;
@@ -27,7 +27,7 @@ final class Circles {
      *
      * @param steps to which others one leads, itself perhaps
      */
-    static Circles among(int size, IntFunction<int[]> steps) {
+    public static Circles among(int size, IntFunction<int[]> steps) {
         Search search = new Search(size, steps);
         for (int thing = 0; thing < size; thing++) {
             search.from(thing);
@@ -36,17 +36,17 @@ final class Circles {
     }
 
     /** Tells whether something leads back to itself. */
-    boolean contain(int thing) {
+    public boolean contain(int thing) {
         return circular.get(thing);
     }
 
     /** The number of its circle; of what leads not back to itself, a number that nothing else has. */
-    int of(int thing) {
+    public int of(int thing) {
         return parts[thing];
     }
 
     /** Tells whether each leads to the other, or both are one. */
-    boolean join(int one, int other) {
+    public boolean join(int one, int other) {
         return parts[one] == parts[other];
     }
 
@@ -54,7 +54,7 @@ final class Circles {
      * All things, none before one to which it leads unless they are on one circle. Those of a circle stand together;
      * the last of them was met first.
      */
-    int[] order() {
+    public int[] order() {
         return order;
     }
 

@@ -1,5 +1,6 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class Recorded {
     }
 
     /** Reads the links. One that leads out of the entries says nothing about them. */
-    static Recorded in(List<Entry> entries, Map<String, Integer> places) {
+    static Recorded in(List<Entry> entries) {
+        Map<String, Integer> places = Maps.newHashMapWithExpectedSize(entries.size());
+        entries.forEach(entry -> places.put(entry.id(), places.size()));
         return of(
                 entries.size(),
                 IntStream.range(0, entries.size())

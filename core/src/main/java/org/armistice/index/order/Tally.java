@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 /** Counts things by rank, and how many have a rank below a limit: a Fenwick tree. */
 final class Tally {

@@ -1,4 +1,4 @@
-package org.armistice.index;
+package org.armistice.index.order;
 
 import java.util.Arrays;
 import java.util.BitSet;
