@@ -44,12 +44,12 @@ public final class CeasefireIndex {
     private final Dataset dataset;
     private final LinkIndex links;
     private final StandingIndex statements;
-    private final Successions successions;
+    private final CeasefireLinks ceasefireLinks;
     private final Map<Ref<?>, Lifetime> lifetimes;
     private final ByDay<Lifetime> inForce;
     private final ByDay<Lifetime> announced;
     private final Renewals renewals;
-    private final Pairs pairs;
+    private final ByParty byParty;
     private final ImmutableListMultimap<Ref<?>, PeacekeepingMission> missions;
     private final ImmutableListMultimap<Ref<?>, Violation> violations;
     private final ImmutableListMultimap<Ref<?>, Conflict> ended;
@@ -60,13 +60,13 @@ public final class CeasefireIndex {
         this.dataset = dataset;
         this.links = LinkIndex.of(dataset);
         this.statements = StandingIndex.of(dataset);
-        this.successions = new Successions(dataset, links);
-        this.lifetimes = lifetimes(dataset.entries(Ceasefire.class), successions);
+        this.ceasefireLinks = new CeasefireLinks(dataset, links);
+        this.lifetimes = lifetimes(dataset.entries(Ceasefire.class), ceasefireLinks);
         List<Lifetime> all = List.copyOf(lifetimes.values());
         this.inForce = ByDay.of(all, Lifetime::extent);
         this.announced = ByDay.of(all, Lifetime::announcedExtent);
-        this.renewals = new Renewals(lifetimes, successions.renewals());
-        this.pairs = new Pairs(all);
+        this.renewals = new Renewals(lifetimes, ceasefireLinks.renewals());
+        this.byParty = new ByParty(all);
         this.missions = grouped(PeacekeepingMission.class, PeacekeepingMission::mandatedBy);
         this.violations = grouped(Violation.class, violation -> Set.of(violation.of()));
         this.ended = grouped(Conflict.class, Conflict::endedBy);
@@ -89,9 +89,9 @@ public final class CeasefireIndex {
                         lifetime.begun(day),
                         lifetime.ended(day),
                         lifetime.touches(day),
-                        Endings.of(lifetime, successions.superseding(ceasefire), day),
+                        Endings.of(lifetime, ceasefireLinks.superseding(ceasefire), day),
                         Answer.to(lifetime.ceasefire().statuses().stream(), status -> status.isAssertedFor(day)),
-                        Knowledge.latest(dataset, lifetime.ceasefire())))
+                        LatestKnowledge.of(dataset, lifetime.ceasefire())))
                 .orElse(CeasefireStanding.UNKNOWN);
     }
 
@@ -139,7 +139,7 @@ public final class CeasefireIndex {
     public Sequence<Ceasefire> between(Ref<? extends Actor> one, Ref<? extends Actor> other) {
         return chronology
                 .get()
-                .sequence(pairs.between(one, other).stream()
+                .sequence(byParty.between(one, other).stream()
                         .map(Lifetime::ceasefire)
                         .toList());
     }
@@ -151,7 +151,7 @@ public final class CeasefireIndex {
      */
     public List<Answer<Ceasefire>> latestBetween(
             Ref<? extends Actor> one, Ref<? extends Actor> other, UncertainDate day) {
-        return pairs.latest(one, other, day);
+        return byParty.latest(one, other, day);
     }
 
     // Third parties
@@ -173,7 +173,7 @@ public final class CeasefireIndex {
         return lifetime(ceasefire)
                 .map(lifetime -> Answer.<Mediator>to(
                         mediators(ceasefire, role).stream(),
-                        mediator -> Tenure.isHeld(lifetime.ceasefire(), role, mediator.period(), day)
+                        mediator -> RolePeriod.isHeld(lifetime.ceasefire(), role, mediator.period(), day)
                                 .and(
                                         mediator.period().isPresent()
                                                 ? Truth.TRUE
@@ -197,7 +197,7 @@ public final class CeasefireIndex {
      * says so in its own voice, without reserve, and nobody denies it.
      */
     public List<Answer<Agreement>> agreements(Ref<Ceasefire> ceasefire) {
-        return Successions.sure(links.from(ceasefire, LinkType.PART_OF), Arrow::to).entrySet().stream()
+        return CeasefireLinks.sure(links.from(ceasefire, LinkType.PART_OF), Arrow::to).entrySet().stream()
                 .flatMap(part -> dataset.find(part.getKey(), Agreement.class).stream()
                         .map(agreement -> new Answer<>(agreement, part.getValue())))
                 .toList();
@@ -209,7 +209,7 @@ public final class CeasefireIndex {
                 .map(lifetime -> new Aftermath(
                         endedConflicts(ceasefire),
                         missions(ceasefire),
-                        successions.of(ceasefire),
+                        ceasefireLinks.of(ceasefire),
                         allegations(ceasefire),
                         links.to(ceasefire, LinkType.BREACHES),
                         links.effectsOf(ceasefire)));
@@ -266,10 +266,10 @@ public final class CeasefireIndex {
         return grouped.build();
     }
 
-    private static Map<Ref<?>, Lifetime> lifetimes(List<Ceasefire> ceasefires, Successions successions) {
+    private static Map<Ref<?>, Lifetime> lifetimes(List<Ceasefire> ceasefires, CeasefireLinks ceasefireLinks) {
         Map<Ref<?>, Lifetime> lifetimes = new LinkedHashMap<>();
         for (Ceasefire ceasefire : ceasefires) {
-            lifetimes.put(ceasefire.ref(), Lifetime.of(ceasefire, successions.takenOver(ceasefire.ref())));
+            lifetimes.put(ceasefire.ref(), Lifetime.of(ceasefire, ceasefireLinks.takenOver(ceasefire.ref())));
         }
         return ImmutableMap.copyOf(lifetimes);
     }

@@ -83,7 +83,7 @@ public final class CommitmentIndex {
                 done(commitment.withdrawn(), day).orElse(declared.and(Truth.UNKNOWN)),
                 said.committing(),
                 fulfilments,
-                Knowledge.latest(dataset, commitment));
+                LatestKnowledge.of(dataset, commitment));
     }
 
     /** A promise was declared on its day, or else by the time from which it binds. */

@@ -61,8 +61,8 @@ public record Contest(Truth contested, List<Contender> contenders, List<Answer<A
             List<Answer<Attributed<Holding>>> holdings,
             Optional<LocalDate> day,
             Function<Ref<? extends Actor>, Ref<? extends Actor>> principals) {
-        Claimants claimants = new Claimants(day, principals);
-        holdings.forEach(claimants::add);
-        return claimants.contest();
+        Contenders gathered = new Contenders(day, principals);
+        holdings.forEach(gathered::add);
+        return gathered.contest();
     }
 }

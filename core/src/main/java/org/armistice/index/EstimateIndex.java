@@ -37,7 +37,7 @@ public final class EstimateIndex {
     private final Dataset dataset;
     private final ImmutableListMultimap<Ref<?>, ScopedEstimate> byCovered;
     private final Wholes wholes;
-    private final Times times;
+    private final CoveredTime coveredTime;
 
     private EstimateIndex(Dataset dataset) {
         ImmutableListMultimap.Builder<Ref<?>, ScopedEstimate> byCovered = ImmutableListMultimap.builder();
@@ -50,7 +50,7 @@ public final class EstimateIndex {
         this.dataset = dataset;
         this.byCovered = byCovered.build();
         this.wholes = Wholes.in(dataset);
-        this.times = new Times(dataset);
+        this.coveredTime = new CoveredTime(dataset);
     }
 
     /** Returns the index of a dataset. */
@@ -77,7 +77,7 @@ public final class EstimateIndex {
      */
     public Total total(Term<Measure> measure, Collection<? extends Ref<? extends Entry>> entries) {
         Set<Ref<? extends Entry>> asked = new LinkedHashSet<>(entries);
-        return Summation.of(measure, asked, wholes, covering(asked, measure), times);
+        return Summation.of(measure, asked, wholes, covering(asked, measure), coveredTime);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class EstimateIndex {
         Map<Claimant, Total> totals = new LinkedHashMap<>();
         byClaimant(covering(asked, measure))
                 .forEach((claimant, estimates) ->
-                        totals.put(claimant, Summation.of(measure, asked, wholes, estimates, times)));
+                        totals.put(claimant, Summation.of(measure, asked, wholes, estimates, coveredTime)));
         return Collections.unmodifiableMap(totals);
     }
 
@@ -105,7 +105,7 @@ public final class EstimateIndex {
                         .filter(scoped ->
                                 !scoped.isShared() && scoped.estimate().isAsserted())
                         .toList())
-                .forEach((claimant, estimates) -> splits.put(claimant, Split.of(estimates, sides, times)));
+                .forEach((claimant, estimates) -> splits.put(claimant, Split.of(estimates, sides, coveredTime)));
         return Collections.unmodifiableMap(splits);
     }
 

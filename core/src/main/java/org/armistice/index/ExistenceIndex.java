@@ -252,7 +252,7 @@ public final class ExistenceIndex {
     /** Returns what is known of a checkpoint about a day. */
     public CheckpointStanding standing(Ref<Checkpoint> checkpoint, UncertainDate day) {
         return dataset.find(checkpoint, Checkpoint.class)
-                .map(found -> CheckpointStanding.of(found, day, Knowledge.latest(dataset, found)))
+                .map(found -> CheckpointStanding.of(found, day, LatestKnowledge.of(dataset, found)))
                 .orElse(CheckpointStanding.UNKNOWN);
     }
 

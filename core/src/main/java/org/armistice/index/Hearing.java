@@ -43,7 +43,7 @@ final class Hearing {
 
     /** @param isSaid how surely a statement was made in the time that is asked about */
     static Hearing on(Ref<? extends Entry> subject, Transcript transcript, Function<Utterance, Truth> isSaid) {
-        Hearing hearing = new Hearing(transcript, Positions.on(subject, transcript.replies()), isSaid);
+        Hearing hearing = new Hearing(transcript, Stances.on(subject, transcript.replies()), isSaid);
         hearing.withdraw(hearing.takingBack(), isSaid);
         return hearing;
     }
@@ -54,7 +54,7 @@ final class Hearing {
         Set<Utterance> withdrawals = new LinkedHashSet<>();
         for (Utterance statement : statements) {
             positions.add(Map.entry(
-                    statement, Set.of(Positions.countsAs(statement.statement().stance()))));
+                    statement, Set.of(Stances.countsAs(statement.statement().stance()))));
             statement.replies().stream()
                     .filter(reply -> !reply.takenBack().isEmpty())
                     .forEach(withdrawals::add);

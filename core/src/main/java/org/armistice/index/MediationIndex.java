@@ -46,8 +46,8 @@ public final class MediationIndex {
             round.mediation().ifPresent(mediation -> byMediation.put(mediation, round));
         }
         this.byMediation = byMediation.build();
-        this.byActor = Parts.in(dataset);
-        this.parts = ByDay.of(List.copyOf(byActor.entries()), part -> Tenure.extent(part.getValue()));
+        this.byActor = ThirdParties.in(dataset);
+        this.parts = ByDay.of(List.copyOf(byActor.entries()), part -> RolePeriod.extent(part.getValue()));
     }
 
     /** Returns the index of a dataset. */
@@ -110,7 +110,7 @@ public final class MediationIndex {
     /** Returns the third parties to a ceasefire, talks or an agreement, at whatever time. */
     public List<Mediator> thirdParties(Ref<? extends Undertaking> undertaking) {
         return dataset.find(undertaking, Undertaking.class)
-                .map(Parts::mediators)
+                .map(ThirdParties::mediators)
                 .orElse(List.of());
     }
 
@@ -127,7 +127,9 @@ public final class MediationIndex {
      * withdrawn.
      */
     public List<Answer<RoleIn>> roles(Ref<? extends Actor> actor, UncertainDate day) {
-        return byActor.get(actor).stream().flatMap(part -> Tenure.on(day, part)).toList();
+        return byActor.get(actor).stream()
+                .flatMap(part -> RolePeriod.on(day, part))
+                .toList();
     }
 
     /**
@@ -137,7 +139,7 @@ public final class MediationIndex {
     public Map<Ref<? extends Actor>, List<Answer<RoleIn>>> roles(UncertainDate day) {
         ImmutableListMultimap.Builder<Ref<? extends Actor>, Answer<RoleIn>> roles = ImmutableListMultimap.builder();
         for (Map.Entry<Ref<? extends Actor>, RoleIn> part : parts.touching(Extent.of(day))) {
-            roles.putAll(part.getKey(), Tenure.on(day, part.getValue()).toList());
+            roles.putAll(part.getKey(), RolePeriod.on(day, part.getValue()).toList());
         }
         return Multimaps.asMap(roles.build());
     }
@@ -150,9 +152,9 @@ public final class MediationIndex {
             Ref<? extends Undertaking> undertaking, Term<ThirdPartyRole> role, UncertainDate day) {
         return dataset.find(undertaking, Undertaking.class)
                 .map(found -> Answer.<Mediator>to(
-                        Parts.mediators(found).stream()
+                        ThirdParties.mediators(found).stream()
                                 .filter(mediator -> mediator.roles().contains(role)),
-                        mediator -> Tenure.isHeld(found, role, mediator.period(), day)))
+                        mediator -> RolePeriod.isHeld(found, role, mediator.period(), day)))
                 .orElse(List.of());
     }
 }

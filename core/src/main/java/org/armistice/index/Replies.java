@@ -106,7 +106,7 @@ final class Replies {
         for (Utterance utterance : utterances) {
             if (!utterance.is(Stance.RESTATE)) {
                 Set<Stance> stance =
-                        Set.of(Positions.countsAs(utterance.statement().stance()));
+                        Set.of(Stances.countsAs(utterance.statement().stance()));
                 pass(stance, utterance, next);
             }
         }

@@ -22,7 +22,10 @@ record SortedOut(
         List<ScopedEstimate> complete, Map<Ref<? extends Entry>, List<ScopedEstimate>> parts, List<LeftOut> leftOut) {
 
     static SortedOut of(
-            Collection<ScopedEstimate> estimates, Set<Ref<? extends Entry>> asked, Wholes wholes, Times times) {
+            Collection<ScopedEstimate> estimates,
+            Set<Ref<? extends Entry>> asked,
+            Wholes wholes,
+            CoveredTime coveredTime) {
         SortedOut sorted = new SortedOut(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (ScopedEstimate estimate : estimates) {
             boolean isAsked = estimate.covered().stream()
@@ -31,7 +34,7 @@ record SortedOut(
                 sorted.leftOut.add(new LeftOut(estimate, Reason.NOT_ASSERTED));
             } else if (!isAsked) {
                 sorted.leftOut.add(new LeftOut(estimate, Reason.COVERS_MORE));
-            } else if (estimate.countsSomePeople() || times.countsSomeTime(estimate)) {
+            } else if (estimate.countsSomePeople() || coveredTime.countsSomeTime(estimate)) {
                 sorted.leftOut.add(new LeftOut(estimate, Reason.COUNTS_A_PART));
                 if (!estimate.isShared()) {
                     sorted.parts

@@ -35,12 +35,12 @@ public record Split(
                         .anyMatch(high -> high.isPresent() && high.getAsLong() < partsAtLeast.getAsLong());
     }
 
-    static Split of(List<ScopedEstimate> estimates, List<ConflictSide> sides, Times times) {
+    static Split of(List<ScopedEstimate> estimates, List<ConflictSide> sides, CoveredTime coveredTime) {
         List<ScopedEstimate> parts =
                 estimates.stream().filter(ScopedEstimate::countsSomePeople).toList();
         return new Split(
                 estimates.stream()
-                        .filter(scoped -> !scoped.countsSomePeople() && !times.countsSomeTime(scoped))
+                        .filter(scoped -> !scoped.countsSomePeople() && !coveredTime.countsSomeTime(scoped))
                         .toList(),
                 parts,
                 sides.stream()

@@ -36,7 +36,7 @@ public final class StandingIndex {
 
     private final Dataset dataset;
     private final Transcript transcript;
-    private final Threads threads;
+    private final Exchanges exchanges;
     private final ImmutableListMultimap<Ref<?>, Utterance> byActor;
     private final ImmutableListMultimap<Term<Topic>, Utterance> byTopic;
     private final Accusations accusations;
@@ -45,7 +45,7 @@ public final class StandingIndex {
     private StandingIndex(Dataset dataset) {
         this.dataset = dataset;
         this.transcript = new Transcript(dataset);
-        this.threads = new Threads(transcript.replies().utterances());
+        this.exchanges = new Exchanges(transcript.replies().utterances());
         ImmutableListMultimap.Builder<Ref<?>, Utterance> byActor = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Term<Topic>, Utterance> byTopic = ImmutableListMultimap.builder();
         for (Utterance utterance : transcript.replies().utterances()) {
@@ -188,7 +188,7 @@ public final class StandingIndex {
      * or was never made.
      */
     public Optional<Exchange> exchange(Ref<Statement> statement) {
-        return transcript.replies().find(statement).map(threads::through);
+        return transcript.replies().find(statement).map(exchanges::through);
     }
 
     /** Returns the statements that say a statement again, directly or through others; in the dataset's order. */
@@ -196,7 +196,7 @@ public final class StandingIndex {
         return transcript
                 .replies()
                 .find(statement)
-                .map(found -> statements(Threads.saidAgain(found)))
+                .map(found -> statements(Exchanges.saidAgain(found)))
                 .orElse(List.of());
     }
 

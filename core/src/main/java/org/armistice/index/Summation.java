@@ -47,8 +47,8 @@ final class Summation {
             Set<Ref<? extends Entry>> asked,
             Wholes wholes,
             Collection<ScopedEstimate> estimates,
-            Times times) {
-        return new Summation(wholes, asked, SortedOut.of(estimates, asked, wholes, times)).total(measure);
+            CoveredTime coveredTime) {
+        return new Summation(wholes, asked, SortedOut.of(estimates, asked, wholes, coveredTime)).total(measure);
     }
 
     private Total total(Term<Measure> measure) {

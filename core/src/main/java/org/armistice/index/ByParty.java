@@ -13,12 +13,12 @@ import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
 
-/** Ceasefires by those who are parties to them, and the latest of two parties. */
-final class Pairs {
+/** Ceasefires by those who are parties to them, and the latest between two. */
+final class ByParty {
 
     private final ImmutableListMultimap<Ref<?>, Lifetime> byParty;
 
-    Pairs(Collection<Lifetime> lifetimes) {
+    ByParty(Collection<Lifetime> lifetimes) {
         ImmutableListMultimap.Builder<Ref<?>, Lifetime> byParty = ImmutableListMultimap.builder();
         for (Lifetime lifetime : lifetimes) {
             lifetime.ceasefire().parties().forEach(party -> byParty.put(party, lifetime));

@@ -21,7 +21,7 @@ import org.armistice.vocabulary.Term;
  * Works out how statements stand to one subject: those that name it, and those that answer or restate these and name no
  * subject themselves, and so on, however they lead in circles.
  */
-final class Positions {
+final class Stances {
 
     private final Ref<? extends Entry> subject;
     private final Replies replies;
@@ -29,7 +29,7 @@ final class Positions {
     private final Deque<Utterance> next = new ArrayDeque<>();
     private final Set<Utterance> naming;
 
-    private Positions(Ref<? extends Entry> subject, Replies replies) {
+    private Stances(Ref<? extends Entry> subject, Replies replies) {
         this.subject = subject;
         this.replies = replies;
         this.naming = new LinkedHashSet<>(replies.about(subject));
@@ -37,10 +37,10 @@ final class Positions {
 
     /** Returns the statements in the dataset's order, each with its stances; a statement has at least one. */
     static List<Map.Entry<Utterance, Set<Stance>>> on(Ref<? extends Entry> subject, Replies replies) {
-        Positions positions = new Positions(subject, replies);
-        positions.find();
+        Stances search = new Stances(subject, replies);
+        search.find();
         List<Map.Entry<Utterance, Set<Stance>>> found = new ArrayList<>();
-        positions.stances.forEach(
+        search.stances.forEach(
                 (utterance, stances) -> found.add(Map.entry(utterance, Collections.unmodifiableSet(stances))));
         found.sort(Comparator.comparingInt(entry -> entry.getKey().place()));
         return found;

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.armistice.index.graph.Circles;
 
-/** Follows answers from a statement, back and forward. */
-final class Threads {
+/** Follows from statement to statement what answers what, back and forward. */
+final class Exchanges {
 
     private final Circles circles;
 
-    Threads(List<Utterance> all) {
+    Exchanges(List<Utterance> all) {
         this.circles = Utterance.circles(all, Utterance::answered);
     }
 
@@ -45,7 +45,7 @@ final class Threads {
         return new Turn(reply.statement(), answered.statement(), depth, isCircular);
     }
 
-    /** Goes as deep as it can first, with a stack of its own: threads may be longer than Java's. */
+    /** Goes as deep as it can first, with a stack of its own: they may be longer than Java's. */
     private static List<Turn> follow(Utterance start, Function<Utterance, List<Utterance>> steps, TurnFrom turnFrom) {
         List<Turn> turns = new ArrayList<>();
         Set<Utterance> seen = new HashSet<>(Set.of(start));

@@ -19,7 +19,7 @@ import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.ThirdPartyRole;
 
 /** When a third party had a role in something. */
-final class Tenure {
+final class RolePeriod {
 
     /** What nobody can do for a ceasefire or an agreement that is not made yet. */
     private static final Set<Term<ThirdPartyRole>> OF_WHAT_IS_MADE = Set.of(
@@ -28,7 +28,7 @@ final class Tenure {
             ThirdPartyRole.PEACEKEEPER,
             ThirdPartyRole.TROOP_PROVIDER);
 
-    private Tenure() {}
+    private RolePeriod() {}
 
     /** Whether somebody had a role on a day, of which no period is recorded or that one. */
     static Truth isHeld(Entry in, Term<ThirdPartyRole> role, Optional<UncertainPeriod> period, UncertainDate day) {

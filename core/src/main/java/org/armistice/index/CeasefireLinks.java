@@ -16,13 +16,13 @@ import org.armistice.time.UncertainDate;
 import org.armistice.vocabulary.LinkType;
 
 /** Which ceasefires are said to take the place of which, or to renew them. */
-final class Successions {
+final class CeasefireLinks {
 
     private final Dataset dataset;
     private final ImmutableListMultimap<Ref<?>, Arrow> byTarget;
     private final List<Arrow> renewals;
 
-    Successions(Dataset dataset, LinkIndex links) {
+    CeasefireLinks(Dataset dataset, LinkIndex links) {
         this.dataset = dataset;
         List<Arrow> between = dataset.entries(Ceasefire.class).stream()
                 .flatMap(ceasefire -> links.from(ceasefire.ref()).stream())

@@ -13,8 +13,8 @@ import org.armistice.model.Dataset;
 import org.armistice.model.Source;
 import org.armistice.time.UncertainDate;
 
-/** How far the sources of an entry reach: when the latest of them was published. */
-final class Knowledge {
+/** When the latest source of an entry was published: nothing is known of what came after. */
+final class LatestKnowledge {
 
     /**
      * By the first day that a date may be, so that the later one is certain to reach further wherever that can be
@@ -24,10 +24,10 @@ final class Knowledge {
                     date -> date.earliestEpochDay().orElse(Long.MIN_VALUE))
             .thenComparingLong(date -> date.latestEpochDay().orElse(Long.MAX_VALUE));
 
-    private Knowledge() {}
+    private LatestKnowledge() {}
 
-    static Optional<UncertainDate> latest(Dataset dataset, Ceasefire ceasefire) {
-        return latest(
+    static Optional<UncertainDate> of(Dataset dataset, Ceasefire ceasefire) {
+        return of(
                 dataset,
                 List.of(
                         ceasefire.citations().stream(),
@@ -36,8 +36,8 @@ final class Knowledge {
                         cited(ceasefire.links())));
     }
 
-    static Optional<UncertainDate> latest(Dataset dataset, Checkpoint checkpoint) {
-        return latest(
+    static Optional<UncertainDate> of(Dataset dataset, Checkpoint checkpoint) {
+        return of(
                 dataset,
                 List.of(
                         checkpoint.citations().stream(),
@@ -49,13 +49,13 @@ final class Knowledge {
                         cited(checkpoint.links())));
     }
 
-    static Optional<UncertainDate> latest(Dataset dataset, Commitment commitment) {
-        return latest(
+    static Optional<UncertainDate> of(Dataset dataset, Commitment commitment) {
+        return of(
                 dataset,
                 List.of(commitment.citations().stream(), cited(commitment.statuses()), cited(commitment.links())));
     }
 
-    private static Optional<UncertainDate> latest(Dataset dataset, List<Stream<Citation>> citations) {
+    private static Optional<UncertainDate> of(Dataset dataset, List<Stream<Citation>> citations) {
         return citations.stream()
                 .flatMap(cited -> cited)
                 .flatMap(citation -> dataset.find(citation.source(), Source.class).stream())

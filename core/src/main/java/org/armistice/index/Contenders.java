@@ -18,7 +18,7 @@ import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 
 /** Gathers the holders of a place, each once, and finds out whether they contest it. */
-final class Claimants {
+final class Contenders {
 
     private final Optional<LocalDate> day;
     private final Function<Ref<? extends Actor>, Ref<? extends Actor>> principals;
@@ -32,12 +32,12 @@ final class Claimants {
      * @param day the day that is asked for, if it is known
      * @param principals for whom each holder holds: an army for its state, a state for itself
      */
-    Claimants(Optional<LocalDate> day, Function<Ref<? extends Actor>, Ref<? extends Actor>> principals) {
+    Contenders(Optional<LocalDate> day, Function<Ref<? extends Actor>, Ref<? extends Actor>> principals) {
         this.day = day;
         this.principals = principals;
     }
 
-    Claimants add(Answer<Attributed<Holding>> answer) {
+    Contenders add(Answer<Attributed<Holding>> answer) {
         if (Denials.isDenial(answer.value())) {
             denials.add(answer);
         } else if (answer.value().isAsserted()) {

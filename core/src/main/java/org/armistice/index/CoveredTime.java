@@ -11,11 +11,11 @@ import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
 
 /** Which estimates count all the time of what they cover. */
-final class Times {
+final class CoveredTime {
 
     private final Dataset dataset;
 
-    Times(Dataset dataset) {
+    CoveredTime(Dataset dataset) {
         this.dataset = dataset;
     }
 
@@ -30,7 +30,7 @@ final class Times {
         }
         return !estimate.covered().stream()
                 .allMatch(covered -> dataset.find(covered, Entry.class)
-                        .flatMap(Times::of)
+                        .flatMap(CoveredTime::of)
                         .filter(time -> period.get().contains(time) == Truth.TRUE)
                         .isPresent());
     }

@@ -23,19 +23,19 @@ import org.armistice.vocabulary.Pledge;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.ThirdPartyRole;
 
-/** Collects the parts that third parties have, wherever a dataset records them, by actor. */
-final class Parts {
+/** Collects who is a third party in what, and in which roles, wherever a dataset records that. */
+final class ThirdParties {
 
     private static final Set<Term<Pledge>> GUARANTEES = Set.of(Pledge.SECURITY_GUARANTEE, Pledge.DEFENSE);
 
     private final ImmutableSetMultimap.Builder<Ref<? extends Actor>, RoleIn> found = ImmutableSetMultimap.builder();
 
-    private Parts() {}
+    private ThirdParties() {}
 
     static ImmutableSetMultimap<Ref<? extends Actor>, RoleIn> in(Dataset dataset) {
-        Parts parts = new Parts();
-        dataset.entries().forEach(parts::collect);
-        return parts.found.build();
+        ThirdParties search = new ThirdParties();
+        dataset.entries().forEach(search::collect);
+        return search.found.build();
     }
 
     static List<Mediator> mediators(Entry entry) {
