@@ -1,9 +1,16 @@
 package org.armistice.index;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.armistice.model.Attributed;
+import org.armistice.model.Perspective;
 import org.armistice.time.Truth;
 
 /**
@@ -29,5 +36,15 @@ public record Answer<T>(T value, Truth truth) {
         return values.<Answer<T>>map(value -> new Answer<>(value, question.apply(value)))
                 .filter(answer -> answer.truth() != Truth.FALSE)
                 .toList();
+    }
+
+    /** Groups answers by who asserts them, in the order of their first ones; immutable. */
+    static <A extends Serializable> Map<Perspective, List<Answer<Attributed<A>>>> byPerspective(
+            List<Answer<Attributed<A>>> answers) {
+        Map<Perspective, List<Answer<Attributed<A>>>> grouped = new LinkedHashMap<>();
+        answers.forEach(answer -> grouped.computeIfAbsent(answer.value().perspective(), none -> new ArrayList<>())
+                .add(answer));
+        grouped.replaceAll((perspective, together) -> List.copyOf(together));
+        return Collections.unmodifiableMap(grouped);
     }
 }

@@ -3,9 +3,7 @@ package org.armistice.index;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +95,7 @@ public final class ControlIndex {
      */
     public Map<Perspective, List<Answer<Attributed<Holding>>>> perspectives(
             Ref<? extends Place> place, UncertainTime time) {
-        Map<Perspective, List<Answer<Attributed<Holding>>>> grouped = new LinkedHashMap<>();
-        for (Answer<Attributed<Holding>> answer : holdingsOnSomeDayOf(place, time)) {
-            grouped.computeIfAbsent(answer.value().perspective(), perspective -> new ArrayList<>())
-                    .add(answer);
-        }
-        grouped.replaceAll((perspective, answers) -> List.copyOf(answers));
-        return Collections.unmodifiableMap(grouped);
+        return Answer.byPerspective(holdingsOnSomeDayOf(place, time));
     }
 
     /**
@@ -123,7 +115,7 @@ public final class ControlIndex {
 
     /** Returns what is asserted about who holds a place for at least one day of a period. */
     public List<Answer<Attributed<Holding>>> holdingsOnSomeDayOf(Ref<? extends Place> place, UncertainTime period) {
-        return ask(place, period, holding -> isAssertedFor(holding, period));
+        return ask(place, period, holding -> Timed.holdsSometimeIn(holding.period(), period));
     }
 
     /** Returns what is asserted about who holds a place in one way for at least one day of a period. */
@@ -137,12 +129,7 @@ public final class ControlIndex {
      * cover it are not added up.
      */
     public List<Answer<Attributed<Holding>>> holdingsThroughout(Ref<? extends Place> place, UncertainTime period) {
-        return ask(
-                place,
-                period,
-                holding -> holding.period()
-                        .map(asserted -> asserted.contains(period))
-                        .orElse(Truth.UNKNOWN));
+        return ask(place, period, holding -> Timed.holdsThroughout(holding.period(), period));
     }
 
     /** Returns what is asserted about who holds a place in one way for each day of a period, by one assertion. */
@@ -228,7 +215,8 @@ public final class ControlIndex {
     public List<Answer<PlaceHolding>> holdingsOf(Ref<? extends Actor> holder, UncertainTime time) {
         return Optional.ofNullable(byHolder.get(holder))
                 .map(found -> Answer.to(
-                        found.touching(Extent.of(time)).stream(), held -> isAssertedFor(held.holding(), time)))
+                        found.touching(Extent.of(time)).stream(),
+                        held -> Timed.holdsSometimeIn(held.holding().period(), time)))
                 .orElse(List.of());
     }
 
@@ -242,7 +230,8 @@ public final class ControlIndex {
         return places.checkpoints(place).stream()
                 .flatMap(there -> Answer.to(
                         there.value().operators().stream().map(who -> new CheckpointOperator(there.value(), who)),
-                        found -> isAssertedFor(found.operator(), time).and(there.truth()))
+                        found -> Timed.holdsSometimeIn(found.operator().period(), time)
+                                .and(there.truth()))
                         .stream())
                 .toList();
     }
@@ -280,9 +269,5 @@ public final class ControlIndex {
         return holdings.stream()
                 .filter(answer -> answer.value().value().relation().equals(relation))
                 .toList();
-    }
-
-    private static Truth isAssertedFor(Attributed<?> assertion, UncertainTime time) {
-        return assertion.period().map(period -> period.overlaps(time)).orElse(Truth.UNKNOWN);
     }
 }

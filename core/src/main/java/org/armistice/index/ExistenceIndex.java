@@ -123,10 +123,7 @@ public final class ExistenceIndex {
      * is not in the dataset, the answer is {@link Truth#UNKNOWN}.
      */
     public Truth existed(Ref<? extends Actor> actor, UncertainTime when) {
-        return dataset.find(actor, Actor.class)
-                .flatMap(ExistenceIndex::existence)
-                .map(period -> period.contains(when))
-                .orElse(Truth.UNKNOWN);
+        return Timed.holdsThroughout(dataset.find(actor, Actor.class).flatMap(ExistenceIndex::existence), when);
     }
 
     // What came of what
@@ -189,7 +186,8 @@ public final class ExistenceIndex {
      */
     public List<Answer<Attributed<Office>>> offices(Ref<Person> person, UncertainTime when) {
         return dataset.find(person, Person.class)
-                .map(found -> Answer.to(found.offices().stream(), office -> isAssertedFor(office, when)))
+                .map(found ->
+                        Answer.to(found.offices().stream(), office -> Timed.holdsThroughout(office.period(), when)))
                 .orElse(List.of());
     }
 
@@ -244,7 +242,7 @@ public final class ExistenceIndex {
     public List<Answer<Code>> codes(Ref<? extends Entry> entry, UncertainTime when) {
         return Answer.to(
                 dataset.find(entry, Entry.class).stream().flatMap(found -> found.codes().stream()),
-                code -> code.assigned().map(period -> period.contains(when)).orElse(Truth.UNKNOWN));
+                code -> Timed.holdsThroughout(code.assigned(), when));
     }
 
     // What stood
@@ -263,10 +261,6 @@ public final class ExistenceIndex {
             return organization.existence();
         }
         return ((Person) actor).existence();
-    }
-
-    private static Truth isAssertedFor(Attributed<?> assertion, UncertainTime when) {
-        return assertion.period().map(period -> period.contains(when)).orElse(Truth.UNKNOWN);
     }
 
     private static List<Descent> from(Perspective perspective, List<Descent> descents) {

@@ -29,8 +29,8 @@ public final class MediationIndex {
 
     private final Dataset dataset;
     private final Supplier<Chronology> chronology;
-    private final ByDay<Mediation> tracks;
-    private final ByDay<NegotiationRound> rounds;
+    private final Timed<Mediation> tracks;
+    private final Timed<NegotiationRound> rounds;
     private final ImmutableListMultimap<Ref<?>, NegotiationRound> byMediation;
     private final ImmutableSetMultimap<Ref<? extends Actor>, RoleIn> byActor;
     private final ByDay<Map.Entry<Ref<? extends Actor>, RoleIn>> parts;
@@ -38,9 +38,9 @@ public final class MediationIndex {
     private MediationIndex(Dataset dataset) {
         this.dataset = dataset;
         this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
-        this.tracks = ByDay.of(dataset.entries(Mediation.class), track -> Extent.of(track.period()));
+        this.tracks = Timed.of(dataset.entries(Mediation.class), Mediation::period);
         List<NegotiationRound> all = dataset.entries(NegotiationRound.class);
-        this.rounds = ByDay.of(all.stream().filter(Rounds::isToBeHeld).toList(), round -> Extent.of(round.when()));
+        this.rounds = Timed.of(all.stream().filter(Rounds::isToBeHeld).toList(), NegotiationRound::when);
         ImmutableListMultimap.Builder<Ref<?>, NegotiationRound> byMediation = ImmutableListMultimap.builder();
         for (NegotiationRound round : all) {
             round.mediation().ifPresent(mediation -> byMediation.put(mediation, round));
@@ -62,18 +62,12 @@ public final class MediationIndex {
 
     /** Returns the tracks of talks that ran on at least one day of a period. */
     public List<Answer<Mediation>> tracksSometime(UncertainTime period) {
-        return Answer.to(
-                tracks.touching(Extent.of(period)).stream(),
-                mediation ->
-                        mediation.period().map(known -> known.overlaps(period)).orElse(Truth.UNKNOWN));
+        return tracks.sometime(period);
     }
 
     /** Returns the tracks of talks that ran on every day of a period. */
     public List<Answer<Mediation>> tracksThroughout(UncertainTime period) {
-        return Answer.to(
-                tracks.touching(Extent.of(period)).stream(),
-                mediation ->
-                        mediation.period().map(known -> known.contains(period)).orElse(Truth.UNKNOWN));
+        return tracks.throughout(period);
     }
 
     /**
@@ -102,9 +96,7 @@ public final class MediationIndex {
      * those that were called off are left out.
      */
     public List<Answer<NegotiationRound>> roundsOn(UncertainDate day) {
-        return Answer.to(
-                rounds.touching(Extent.of(day)).stream(),
-                round -> round.when().map(when -> when.contains(day)).orElse(Truth.UNKNOWN));
+        return rounds.throughout(day);
     }
 
     /** Returns the third parties to a ceasefire, talks or an agreement, at whatever time. */

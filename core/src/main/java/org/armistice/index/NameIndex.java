@@ -1,9 +1,6 @@
 package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.model.Attributed;
@@ -45,18 +42,12 @@ public final class NameIndex {
     public List<Answer<Attributed<Name>>> names(Ref<? extends Entry> entry, UncertainTime when) {
         return Answer.to(
                 dataset.find(entry, Entry.class).stream().flatMap(found -> found.names().stream()),
-                name -> name.period().map(period -> period.contains(when)).orElse(Truth.UNKNOWN));
+                name -> Timed.holdsThroughout(name.period(), when));
     }
 
     /** Returns the names of an entry that are in use, by those who use them in the order of their first names. */
     public Map<Perspective, List<Answer<Attributed<Name>>>> users(Ref<? extends Entry> entry, UncertainTime when) {
-        Map<Perspective, List<Answer<Attributed<Name>>>> grouped = new LinkedHashMap<>();
-        for (Answer<Attributed<Name>> answer : names(entry, when)) {
-            grouped.computeIfAbsent(answer.value().perspective(), perspective -> new ArrayList<>())
-                    .add(answer);
-        }
-        grouped.replaceAll((perspective, answers) -> List.copyOf(answers));
-        return Collections.unmodifiableMap(grouped);
+        return Answer.byPerspective(names(entry, when));
     }
 
     /** Returns what somebody calls by a name on a day, or throughout a period; in the dataset's order. */

@@ -140,8 +140,6 @@ public final class PassageIndex {
                     .orElse(Truth.UNKNOWN)
                     .and(established);
         }
-        return found instanceof Corridor corridor
-                ? corridor.existence().map(period -> period.overlaps(when)).orElse(Truth.UNKNOWN)
-                : Truth.UNKNOWN;
+        return found instanceof Corridor corridor ? Timed.holdsSometimeIn(corridor.existence(), when) : Truth.UNKNOWN;
     }
 }

@@ -73,7 +73,7 @@ final class Survey {
     }
 
     private <E extends Entry> Answer<E> during(E entry, Optional<UncertainPeriod> period) {
-        return new Answer<>(entry, period.map(known -> known.contains(day)).orElse(Truth.UNKNOWN));
+        return new Answer<>(entry, Timed.holdsThroughout(period, day));
     }
 
     private void add(Aspect aspect, Answer<? extends Entry> answer, Optional<UncertainPeriod> period) {

@@ -5,7 +5,6 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
@@ -43,20 +42,24 @@ final class Timed<T> {
 
     /** Returns what holds on a day, or throughout a period, in their own order. */
     List<Answer<T>> throughout(UncertainTime when) {
-        return answers(Extent.heldThroughout(when), when, UncertainPeriod::contains);
+        return Answer.to(
+                things.touching(Extent.heldThroughout(when)).stream(),
+                thing -> holdsThroughout(period.apply(thing), when));
     }
 
     /** Returns what holds on a day, or on any day of a period, in their own order. */
     List<Answer<T>> sometime(UncertainTime when) {
-        return answers(Extent.of(when), when, UncertainPeriod::overlaps);
+        return Answer.to(
+                things.touching(Extent.of(when)).stream(), thing -> holdsSometimeIn(period.apply(thing), when));
     }
 
-    private List<Answer<T>> answers(
-            Extent days, UncertainTime when, BiFunction<UncertainPeriod, UncertainTime, Truth> question) {
-        return Answer.to(
-                things.touching(days).stream(),
-                thing -> period.apply(thing)
-                        .map(found -> question.apply(found, when))
-                        .orElse(Truth.UNKNOWN));
+    /** Tells whether something that is for a period holds on a day, or throughout another. */
+    static Truth holdsThroughout(Optional<UncertainPeriod> period, UncertainTime when) {
+        return period.map(known -> known.contains(when)).orElse(Truth.UNKNOWN);
+    }
+
+    /** Tells whether something that is for a period holds on a day, or on any day of another. */
+    static Truth holdsSometimeIn(Optional<UncertainPeriod> period, UncertainTime when) {
+        return period.map(known -> known.overlaps(when)).orElse(Truth.UNKNOWN);
     }
 }

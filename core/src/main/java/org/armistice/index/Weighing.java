@@ -61,7 +61,7 @@ final class Weighing {
     private <T extends Serializable> void add(
             Answer<Attributed<T>> answer, Verdict verdict, int rank, List<Answer<Attributed<T>>> heard) {
         Attributed<T> assertion = answer.value();
-        Truth always = assertion.period().map(period -> period.contains(when)).orElse(Truth.UNKNOWN);
+        Truth always = Timed.holdsThroughout(assertion.period(), when);
         if (always != Truth.FALSE) {
             heard.add(new Answer<>(assertion, always));
         }
