@@ -1,5 +1,6 @@
 package org.armistice.index;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,9 @@ import org.armistice.vocabulary.Term;
  * subject themselves, and so on, however they lead in circles.
  */
 final class Stances {
+
+    /** Who backs one of these does not say that it is so. */
+    private static final Set<Stance> OF_NO_SUPPORT = Sets.immutableEnumSet(Stance.DENY, Stance.QUERY, Stance.COMMENT);
 
     private final Ref<? extends Entry> subject;
     private final Replies replies;
@@ -103,8 +107,8 @@ final class Stances {
         if (answer == Stance.DENY && answered == Stance.DENY) {
             return Stance.ASSERT;
         }
-        if (answer == Stance.SUPPORT && answered == Stance.DENY) {
-            return Stance.DENY;
+        if (answer == Stance.SUPPORT && OF_NO_SUPPORT.contains(answered)) {
+            return answered;
         }
         return answered == Stance.WITHDRAW ? Stance.COMMENT : countsAs(answer);
     }

@@ -24,8 +24,9 @@ import org.armistice.vocabulary.Topic;
  *
  * <p>A statement is about the entries that it names. If it names none, it is about what the statements that it answers
  * are about: who denies an accusation denies what it is about, who denies a denial asserts it, who supports a denial
- * denies it. What says something again stands as that which it restates. Words that are only planned or supposed, or
- * are said not to have been spoken, do not count. How sure a speaker sounds is not weighed.
+ * denies it, who supports a doubt doubts it. What says something again stands as that which it restates. Words that are
+ * only planned or supposed, or are said not to have been spoken, do not count. How sure a speaker sounds is not
+ * weighed.
  *
  * <p>An organ of a state speaks with its voice: an organization that names the state of which it is a part, or is a
  * part of it, or of another organ, by a link that no single actor claims and that is certain.

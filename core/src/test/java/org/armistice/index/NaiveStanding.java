@@ -175,6 +175,9 @@ final class NaiveStanding {
         if (answered == Stance.DENY && (answer == Stance.DENY || answer == Stance.SUPPORT)) {
             return answer == Stance.DENY ? Stance.ASSERT : Stance.DENY;
         }
+        if (answer == Stance.SUPPORT && (answered == Stance.QUERY || answered == Stance.COMMENT)) {
+            return answered;
+        }
         return answered == Stance.WITHDRAW ? Stance.COMMENT : counted(answer);
     }
 

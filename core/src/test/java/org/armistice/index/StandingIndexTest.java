@@ -129,6 +129,27 @@ class StandingIndexTest {
     }
 
     @Test
+    void whoBacksADoubtOrWhatLeavesItOpenDoesNotSayThatItIsSo() {
+        Statement doubt =
+                said("doubt", TARSK, Stance.QUERY).addAnswers(CHARGE.ref()).build();
+        Statement remark =
+                said("remark", TARSK, Stance.COMMENT).addAnswers(CHARGE.ref()).build();
+        Statement doubtful =
+                said("doubtful", VELIA, Stance.SUPPORT).addAnswers(doubt.ref()).build();
+        Statement agreeing =
+                said("agreeing", VELIA, Stance.SUPPORT).addAnswers(remark.ref()).build();
+        Standing standing = standing(SMUGGLING, CHARGE, DENIAL, doubt, remark, doubtful, agreeing);
+
+        assertThat(standing.supporting()).isEmpty();
+        assertThat(standing.questioning()).containsExactly(Said.of(doubt), Said.of(doubtful));
+        assertThat(standing.commenting()).containsExactly(Said.of(remark), Said.of(agreeing));
+        assertThat(index(CHARGE, DENIAL, remark, agreeing)
+                        .position(SMUGGLING.ref(), VELIA.ref())
+                        .changed())
+                .isEqualTo(FALSE);
+    }
+
+    @Test
     void answersThatGoInCirclesEnd() {
         Statement one = said("one", NORLAND, Stance.DENY)
                 .addAnswers(Ref.to("two"), CHARGE.ref())
