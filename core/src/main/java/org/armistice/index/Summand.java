@@ -3,6 +3,7 @@ package org.armistice.index;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.LongBinaryOperator;
 import org.armistice.model.Estimate;
 
 /** Figures for one thing: those of one estimate, or the range of several that count the same. */
@@ -15,6 +16,25 @@ record Summand(OptionalLong low, OptionalLong best, OptionalLong high) {
         long[] highs = figures(same, Estimate::high);
         return new Summand(
                 first(lows), first(bests).equals(last(bests)) ? first(bests) : OptionalLong.empty(), last(highs));
+    }
+
+    /** Returns what a total makes of the things that it counts. */
+    static Summand of(Total total) {
+        return new Summand(total.low(), total.best(), total.high());
+    }
+
+    /** Returns the range of these figures and others for the same; none of a sort that not both have. */
+    Summand or(Summand other) {
+        return new Summand(
+                both(low, other.low, Math::min),
+                best.equals(other.best) ? best : OptionalLong.empty(),
+                both(high, other.high, Math::max));
+    }
+
+    private static OptionalLong both(OptionalLong one, OptionalLong other, LongBinaryOperator which) {
+        return one.isEmpty() || other.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(which.applyAsLong(one.getAsLong(), other.getAsLong()));
     }
 
     /** Returns the figures in ascending order; none if not all of the estimates have it. */

@@ -1,8 +1,10 @@
 package org.armistice.index;
 
+import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +23,16 @@ import org.armistice.vocabulary.Term;
  * Adds up estimates over the entries that were asked for, so that nothing is counted twice.
  *
  * <p>An entry that is a part of another with a figure is counted there. Entries that one estimate covers, or that share
- * a part, are one thing: it has a figure only if an estimate covers all of it.
+ * a part, are one thing: it has a figure only if an estimate covers all of it. Where other claimants count it apart,
+ * what that adds up to is one more figure for it.
  */
 final class Summation {
 
+    private final Term<Measure> measure;
     private final Wholes wholes;
     private final Set<Ref<? extends Entry>> asked;
     private final SortedOut sorted;
+    private final boolean isOfOneThing;
 
     private final List<LeftOut> leftOut;
     private final List<ScopedEstimate> summed = new ArrayList<>();
@@ -35,11 +40,24 @@ final class Summation {
     private final List<Summand> summands = new ArrayList<>();
     private OptionalLong atLeast = OptionalLong.empty();
 
-    private Summation(Wholes wholes, Set<Ref<? extends Entry>> asked, SortedOut sorted) {
+    private Summation(
+            Term<Measure> measure,
+            Wholes wholes,
+            Set<Ref<? extends Entry>> asked,
+            SortedOut sorted,
+            boolean isOfOneThing) {
+        this.measure = measure;
         this.wholes = wholes;
         this.asked = asked;
         this.sorted = sorted;
+        this.isOfOneThing = isOfOneThing;
         this.leftOut = new ArrayList<>(sorted.leftOut());
+    }
+
+    /** Adds up for one thing what is counted in it apart, and looks for nobody who counts that apart in turn. */
+    private Summation(
+            Term<Measure> measure, Wholes wholes, List<Ref<? extends Entry>> thing, List<ScopedEstimate> count) {
+        this(measure, wholes, new LinkedHashSet<>(thing), new SortedOut(count, Map.of(), List.of()), true);
     }
 
     static Total of(
@@ -48,10 +66,11 @@ final class Summation {
             Wholes wholes,
             Collection<ScopedEstimate> estimates,
             CoveredTime coveredTime) {
-        return new Summation(wholes, asked, SortedOut.of(estimates, asked, wholes, coveredTime)).total(measure);
+        return new Summation(measure, wholes, asked, SortedOut.of(estimates, asked, wholes, coveredTime), false)
+                .total();
     }
 
-    private Total total(Term<Measure> measure) {
+    private Total total() {
         Set<Ref<? extends Entry>> counted = new LinkedHashSet<>();
         sorted.complete().forEach(estimate -> counted.addAll(estimate.covered()));
         List<Ref<? extends Entry>> withoutFigure = asked.stream()
@@ -121,15 +140,23 @@ final class Summation {
                 covering.add(estimate);
             }
         }
+        List<Total> apart = apart(thing, covering, estimates);
+        Set<ScopedEstimate> counted = Sets.newIdentityHashSet();
+        counted.addAll(covering);
+        apart.forEach(total -> counted.addAll(total.summed()));
         for (ScopedEstimate estimate : estimates) {
-            if (!covers(estimate, thing)) {
+            if (counted.contains(estimate)) {
+                summed.add(estimate);
+            } else {
                 leaveOut(estimate, covering.isEmpty() ? Reason.OVERLAPS : Reason.COUNTED_ALREADY);
             }
         }
-        summed.addAll(covering);
         OptionalLong low = OptionalLong.empty();
         if (!covering.isEmpty()) {
             Summand summand = Summand.range(covering);
+            for (Total total : apart) {
+                summand = summand.or(Summand.of(total));
+            }
             summands.add(summand);
             low = summand.low();
         } else if (thing.size() > 1) {
@@ -139,6 +166,34 @@ final class Summation {
         if (least.isPresent()) {
             atLeast = OptionalLong.of(LongMath.saturatedAdd(atLeast.orElse(0), least.getAsLong()));
         }
+    }
+
+    /**
+     * Returns what those make of a thing who never count it as a whole: each who counts all of it, and all of them
+     * together.
+     */
+    private List<Total> apart(
+            List<Ref<? extends Entry>> thing, List<ScopedEstimate> covering, List<ScopedEstimate> estimates) {
+        if (isOfOneThing || covering.isEmpty() || covering.size() == estimates.size()) {
+            return List.of();
+        }
+        Set<Claimant> heard = EstimateIndex.byClaimant(covering).keySet();
+        List<ScopedEstimate> others = estimates.stream()
+                .filter(estimate -> !covers(estimate, thing) && !heard.containsAll(Claimant.of(estimate.estimate())))
+                .toList();
+        List<List<ScopedEstimate>> counts =
+                new ArrayList<>(EstimateIndex.byClaimant(others).values());
+        counts.add(others);
+        List<Total> totals = new ArrayList<>();
+        for (List<ScopedEstimate> count : counts) {
+            Set<Ref<? extends Entry>> covered = new HashSet<>();
+            count.forEach(estimate -> covered.addAll(estimate.covered()));
+            if (covered.containsAll(thing)) {
+                totals.add(new Summation(measure, wholes, thing, count).total());
+            }
+        }
+        totals.removeIf(total -> !total.isComplete());
+        return totals;
     }
 
     /** Returns the sum of one sort of figure, if each summand has it and the sum can be held. */

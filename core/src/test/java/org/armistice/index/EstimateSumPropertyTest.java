@@ -24,6 +24,7 @@ import org.armistice.model.EstimateBuilder;
 import org.armistice.model.Incident;
 import org.armistice.model.Link;
 import org.armistice.model.Ref;
+import org.armistice.model.State;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Measure;
 
@@ -53,6 +54,40 @@ class EstimateSumPropertyTest {
             total.low().ifPresent(low -> assertThat(total.atLeast()).hasValue(low));
             assertThat(total.summed().size() + total.leftOut().size()).isEqualTo(world.covering(asked, total));
         }
+    }
+
+    @Property(tries = 1000)
+    void noTotalIsNarrowerThanWhatOneClaimantSays(@ForAll Random random) {
+        List<Ref<? extends Entry>> asked = List.of(Ref.to("i0"), Ref.to("i1"), Ref.to("i2"));
+        List<Entry> incidents = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            List<Attributed<Estimate>> tolls = new ArrayList<>();
+            for (int j = random.nextInt(6); j > 0; j--) {
+                EstimateBuilder estimate = Estimate.builder()
+                        .measure(Measure.DEATHS)
+                        .low(maybe(random))
+                        .best(maybe(random))
+                        .high(maybe(random));
+                if (random.nextInt(3) == 0) {
+                    asked.stream().filter(ref -> random.nextBoolean()).forEach(estimate::addScope);
+                }
+                tolls.add(Attributed.of(estimate.build()).accordingTo(Ref.<State>to("s" + random.nextInt(3))));
+            }
+            incidents.add(Incident.builder().id("i" + i).tolls(tolls).build());
+        }
+        EstimateIndex index = EstimateIndex.of(
+                Dataset.builder().id("claims").addAll(incidents).build());
+        Total total = index.total(Measure.DEATHS, asked);
+
+        index.totals(Measure.DEATHS, asked).values().stream()
+                .filter(claimed -> claimed.isComplete() && total.isComplete())
+                .forEach(claimed -> {
+                    assertThat(total.low().orElse(0))
+                            .isLessThanOrEqualTo(claimed.low().orElse(Long.MAX_VALUE));
+                    assertThat(total.high().orElse(Long.MAX_VALUE))
+                            .isGreaterThanOrEqualTo(claimed.high().orElse(0));
+                    total.best().ifPresent(best -> assertThat(claimed.best()).hasValue(best));
+                });
     }
 
     @Property(tries = 500)

@@ -117,6 +117,37 @@ class EstimateTotalTest {
     }
 
     @Test
+    void whoCountsTwoWarsApartIsHeardBesideWhoCountsThemTogether() {
+        Attributed<Estimate> both = Attributed.of(estimate()
+                        .low(30)
+                        .best(40)
+                        .high(50)
+                        .addScope(FIRST, SECOND)
+                        .build())
+                .accordingTo(NORLAND);
+        Conflict first = conflict(FIRST, both, deaths(5, 6, 7).accordingTo(VELIA));
+        List<Ref<Conflict>> wars = List.of(FIRST, SECOND);
+        Total total = total(wars, first, conflict(SECOND, deaths(1, 2, 3).accordingTo(VELIA)));
+
+        assertFigures(total, 6, null, 50, 6);
+        assertThat(total.summed()).hasSize(3);
+        assertThat(total.leftOut()).isEmpty();
+        assertFigures(total(wars, first, conflict(SECOND)), 30, 40, 50, 30);
+        assertFigures(total(wars, first, conflict(SECOND, deaths(1, 2, 3).accordingTo(NORLAND))), 30, 40, 50, 30);
+        assertFigures(
+                total(
+                        wars,
+                        first,
+                        conflict(
+                                SECOND,
+                                Attributed.of(estimate().best(2).build()).accordingTo(VELIA))),
+                null,
+                null,
+                null,
+                5);
+    }
+
+    @Test
     void anEstimateForTwoWarsIsNotSplit() {
         Attributed<Estimate> both =
                 Attributed.of(estimate().low(20_000).addScope(FIRST, SECOND).build());
