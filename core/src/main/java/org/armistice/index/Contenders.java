@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Holding;
 import org.armistice.model.Ref;
-import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
-import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 
 /** Gathers the holders of a place, each once, and finds out whether they contest it. */
@@ -70,27 +69,37 @@ final class Contenders {
         return new Hold(
                 Grip.of(holding.value().relation()),
                 holding.value().jointly(),
-                isOnDay(holding.period().map(UncertainPeriod::start)),
-                isOnDay(holding.period().map(UncertainPeriod::end)));
+                onDay(holding, (period, known) -> period.isAfter(known.minusDays(1))),
+                onDay(holding, (period, known) -> period.isBefore(known.plusDays(1))));
     }
 
-    private boolean isOnDay(Optional<Endpoint> end) {
-        return day.isPresent()
-                && end.flatMap(Endpoint::date).flatMap(UncertainDate::asDay).equals(day);
+    private Truth onDay(Attributed<Holding> holding, BiFunction<UncertainPeriod, LocalDate, Truth> question) {
+        return day.flatMap(known -> holding.period().map(period -> question.apply(period, known)))
+                .orElse(Truth.FALSE);
     }
 
-    /** In what way somebody holds a place, and whether that begins and ends on the very day that is asked for. */
-    private record Hold(Grip grip, boolean jointly, boolean begins, boolean ends) {
+    /**
+     * In what way somebody holds a place, and whether, if at all on the day that is asked for, no earlier than on it
+     * and no later.
+     */
+    private record Hold(Grip grip, boolean jointly, Truth begins, Truth ends) {
 
         Truth contests(Hold other) {
-            return jointly && other.jointly() || hands(other) || other.hands(this)
+            return jointly && other.jointly()
                     ? Truth.FALSE
-                    : grip.contests(other.grip);
+                    : grip.contests(other.grip)
+                            .and(hands(other).or(other.hands(this)).not());
         }
 
         /** Whether one ends on the day on which the other begins, so that they hold it in turn. */
-        private boolean hands(Hold other) {
-            return grip == other.grip && ends && !begins && other.begins && !other.ends;
+        private Truth hands(Hold other) {
+            return grip == other.grip && !isForThatDayAlone() && !other.isForThatDayAlone()
+                    ? ends.and(other.begins)
+                    : Truth.FALSE;
+        }
+
+        private boolean isForThatDayAlone() {
+            return begins.and(ends) == Truth.TRUE;
         }
     }
 }

@@ -267,6 +267,36 @@ class ControlIndexTest {
     }
 
     @Test
+    void whereAHandoverMayBeTheReasonItIsNotCertainThatTwoContestThePlace() {
+        Attributed<Holding> before =
+                Attributed.of(Holding.of(CONTROLS, NORLAND.ref())).during(period("2001-01-01/2002-02-28"));
+        Attributed<Holding> after =
+                Attributed.of(Holding.of(CONTROLS, VELIA.ref())).during(period("2002-02/.."));
+        ControlIndex index = island(before, after);
+
+        assertThat(index.contest(ISLAND, date("2002-02-27")).contested()).isEqualTo(UNKNOWN);
+        assertThat(index.contest(ISLAND, date("2002-02-28")).contested()).isEqualTo(UNKNOWN);
+        assertThat(index.contestOnSomeDayOf(ISLAND, period("2002-02-01/2002-03-31"))
+                        .contested())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void whoMayHaveLeftBeforeTheOtherCameDoesNotContestThePlace() {
+        Attributed<Holding> before =
+                Attributed.of(Holding.of(CONTROLS, NORLAND.ref())).during(period("2001-01-01/2002-01"));
+        Attributed<Holding> after =
+                Attributed.of(Holding.of(CONTROLS, VELIA.ref())).during(period("2002-01-31/"));
+        Attributed<Holding> qualified =
+                Attributed.of(Holding.of(CONTROLS, NORLAND.ref())).during(period("2001-01-01/2002-01-31?"));
+
+        assertThat(island(before, after).contest(ISLAND, date("2002-01-31")).contested())
+                .isEqualTo(FALSE);
+        assertThat(island(qualified, after).contest(ISLAND, date("2002-01-31")).contested())
+                .isEqualTo(Truth.POSSIBLY_FALSE);
+    }
+
+    @Test
     void whetherAnUnknownRelationContestsAnotherIsUnknown() {
         assertThat(overall(island(
                                 Attributed.of(Holding.of(TerritorialRelation.VOCABULARY.term("leases"), NORLAND.ref()))
