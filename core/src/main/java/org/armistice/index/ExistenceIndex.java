@@ -32,6 +32,7 @@ import org.armistice.vocabulary.Term;
  *
  * <p>Of a period it is asked what held throughout it, each of its days included. What is asserted is not thereby true:
  * an answer says whether the assertion is made for that time. One without a recorded period is {@link Truth#UNKNOWN}.
+ * How sure the speaker sounds stands on the assertion, and one may even deny that somebody holds an office.
  */
 public final class ExistenceIndex {
 
