@@ -83,11 +83,7 @@ public final class Finding implements Serializable {
      * @throws IllegalArgumentException if the id or the pointer is not of that form
      */
     public static Draft about(Severity severity, String rule, Entry entry, String pointer) {
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("\"" + pointer
-                    + "\" is no JSON pointer: begin it with a slash, or leave it empty for the whole entry.");
-        }
-        return new Draft(severity, checked(rule), entry.id(), pointer);
+        return new Draft(severity, checked(rule), entry.id(), checkedPointer(pointer, "entry"));
     }
 
     /**
@@ -96,7 +92,17 @@ public final class Finding implements Serializable {
      * @throws IllegalArgumentException if the id is not words joined by dots
      */
     public static Draft aboutDataset(Severity severity, String rule) {
-        return new Draft(severity, checked(rule), null, "");
+        return aboutDataset(severity, rule, "");
+    }
+
+    /**
+     * Begins a finding about a place in the dataset that is in no entry, or in none that has an id.
+     *
+     * @param pointer the place, as a JSON pointer from the root of the document
+     * @throws IllegalArgumentException if the id or the pointer is not of that form
+     */
+    public static Draft aboutDataset(Severity severity, String rule, String pointer) {
+        return new Draft(severity, checked(rule), null, checkedPointer(pointer, "dataset"));
     }
 
     /** Returns this with what to do next, as a sentence. */
@@ -136,7 +142,10 @@ public final class Finding implements Serializable {
         return Optional.ofNullable(entryId);
     }
 
-    /** Returns the place, as a JSON pointer within the entry; empty for the entry as a whole. */
+    /**
+     * Returns the place, as a JSON pointer within the entry, or from the root of the document where it is about no
+     * entry; empty for the whole of either.
+     */
     public String pointer() {
         return pointer;
     }
@@ -196,6 +205,14 @@ public final class Finding implements Serializable {
                     + "\" is no id of a rule: write words joined by dots, such as Ceasefire.TooFewParties.");
         }
         return rule;
+    }
+
+    private static String checkedPointer(String pointer, String whole) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("\"" + pointer
+                    + "\" is no JSON pointer: begin it with a slash, or leave it empty for the whole " + whole + ".");
+        }
+        return pointer;
     }
 
     static boolean isRuleId(String text) {

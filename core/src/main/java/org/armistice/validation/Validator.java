@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.armistice.model.Dataset;
@@ -86,6 +87,14 @@ public final class Validator {
      */
     public Validator raising(String prefix, Severity least) {
         return new Validator(rules, policy.raising(prefix, least));
+    }
+
+    /**
+     * Returns a finding that was made elsewhere as this would report it: raised, or not at all if it is silenced here
+     * or no more than a possible breach. So that one policy holds for all that is said of a file.
+     */
+    public Optional<Finding> judge(Finding finding) {
+        return Optional.ofNullable(policy.apply(finding));
     }
 
     /** Returns the rules, those of this library first; immutable. */

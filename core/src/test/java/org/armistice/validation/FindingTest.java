@@ -42,6 +42,17 @@ class FindingTest {
     }
 
     @Test
+    void mayBeAboutAPlaceInNoEntry() {
+        assertThat(Finding.aboutDataset(Severity.ERROR, "Acme.Licence", "/licence")
+                        .message("Is missing."))
+                .hasToString("ERROR Acme.Licence /licence: Is missing.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.aboutDataset(Severity.ERROR, "Acme.Licence", "licence"))
+                .withMessage(
+                        "\"licence\" is no JSON pointer: begin it with a slash, or leave it empty for the whole dataset.");
+    }
+
+    @Test
     void isOneLineWhateverItQuotes() {
         assertThat(Finding.note("Acme.Quote", TRUCE, "/na\nme").message("Says \u202Eevil\u2028."))
                 .hasToString("NOTE Acme.Quote at truce /na\uFFFDme: Says \uFFFDevil\uFFFD.");

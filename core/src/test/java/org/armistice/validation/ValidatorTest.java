@@ -444,4 +444,19 @@ class ValidatorTest {
             check.check(entry, facts, findings);
         }
     }
+
+    @Test
+    void judgesWhatWasFoundElsewhereByTheSamePolicy() {
+        Finding warning = Finding.aboutDataset(Severity.WARNING, "Read.member.unknown", "/acme")
+                .message("Is unknown.");
+        assertThat(Validator.standard().judge(warning)).contains(warning);
+        assertThat(Validator.standard().silencing("Read").judge(warning)).isEmpty();
+        assertThat(Validator.standard().judge(warning.when(Truth.UNKNOWN))).isEmpty();
+        assertThat(Validator.standard()
+                        .silencing("Read")
+                        .raising("Read.member", Severity.ERROR)
+                        .judge(warning))
+                .map(Finding::toString)
+                .contains("ERROR Read.member.unknown /acme: Is unknown.");
+    }
 }
