@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.armistice.model.Dataset;
+import org.armistice.validation.Finding;
 import org.armistice.validation.Severity;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -150,6 +152,34 @@ public final class DatasetReader {
      */
     public EntryStream open(InputStream stream, Consumer<ReadProblem> problems) {
         return open(stream, false, problems);
+    }
+
+    /**
+     * Returns findings with where they stand in the file that the dataset was read from, in their order.
+     *
+     * <p>It reads the file once more, as {@link #recover(Path)} does, up to the last entry that a finding is about. It
+     * keeps no more than one entry at a time and the findings, and reports no problem again.
+     *
+     * @throws DatasetReadException if it cannot be fetched
+     */
+    public List<LocatedFinding> locate(Path file, Collection<Finding> findings) {
+        try (EntryStream entries = open(file, false, problem -> {})) {
+            return entries.locateAll(findings);
+        }
+    }
+
+    /**
+     * Returns findings with where they stand in a stream, and leaves it open. See {@link #locate(Path, Collection)}.
+     */
+    public List<LocatedFinding> locate(InputStream stream, Collection<Finding> findings) {
+        try (EntryStream entries = open(stream, false, problem -> {})) {
+            return entries.locateAll(findings);
+        }
+    }
+
+    /** Returns findings with where they stand in bytes. See {@link #locate(Path, Collection)}. */
+    public List<LocatedFinding> locate(byte[] bytes, Collection<Finding> findings) {
+        return locate(new ByteArrayInputStream(bytes), findings);
     }
 
     private static Consumer<ReadProblem> errorsInto(List<ReadProblem> errors) {

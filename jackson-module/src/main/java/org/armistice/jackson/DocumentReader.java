@@ -1,6 +1,7 @@
 package org.armistice.jackson;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ final class DocumentReader {
     private State state = State.BEGINNING;
     private boolean parserIsWell = true;
     private long count;
+    private long lastStart;
     private long lastEnd;
 
     private enum State {
@@ -189,6 +191,7 @@ final class DocumentReader {
             Entry entry = entry(token, start);
             if (problems.errors() == errors) {
                 give(null);
+                lastStart = start;
                 return entry;
             }
             lose(start, lastEnd);
@@ -200,6 +203,19 @@ final class DocumentReader {
             }
         }
         return null;
+    }
+
+    /** Returns where values stand in the entry that came last, or the nearest values around them, by their pointers. */
+    Map<String, Input.Position> positions(Collection<String> pointers) {
+        Map<String, Long> offsets;
+        try (JsonParser second = factory.createParser(ObjectReadContext.empty(), input.bytes(lastStart, lastEnd))) {
+            offsets = PointedValues.offsets(pointers, second, lastStart);
+        }
+        Map<Long, Input.Position> places = input.positions(
+                offsets.values().stream().mapToLong(Long::longValue).toArray());
+        Map<String, Input.Position> positions = new HashMap<>();
+        offsets.forEach((pointer, offset) -> positions.put(pointer, places.get(offset)));
+        return positions;
     }
 
     /** Gives on what was said; there is nothing more to read if somebody refuses it by an exception. */

@@ -1,9 +1,14 @@
 package org.armistice.jackson;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -14,6 +19,7 @@ import org.armistice.model.Dataset;
 import org.armistice.model.DatasetBuilder;
 import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
+import org.armistice.validation.Finding;
 import org.armistice.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -40,6 +46,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     private final DocumentReader document;
     private final List<ReadProblem> errorsOutside = new ArrayList<>();
     private @Nullable Entry next;
+    private @Nullable Entry taken;
 
     EntryStream(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> problems) {
@@ -69,6 +76,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (next == null) {
+            taken = null;
             next = document.next();
         }
         return next != null;
@@ -87,7 +95,61 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
         }
         Entry entry = next;
         next = null;
+        taken = entry;
         return entry;
+    }
+
+    /**
+     * Returns findings about the entry that was taken last, in their order, with where they stand. The text of an entry
+     * is at hand until the next one is asked for, be it by {@link #hasNext()}.
+     *
+     * @throws IllegalStateException if a finding is about another entry
+     */
+    public List<LocatedFinding> locate(Collection<Finding> findings) {
+        Set<String> pointers = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.entryId().isPresent()) {
+                checkAtHand(finding.entryId().get());
+                pointers.add(finding.pointer());
+            }
+        }
+        Map<String, Input.Position> positions = pointers.isEmpty() ? Map.of() : document.positions(pointers);
+        return findings.stream()
+                .map(finding ->
+                        located(finding, finding.entryId().isPresent() ? positions.get(finding.pointer()) : null))
+                .toList();
+    }
+
+    private void checkAtHand(String id) {
+        if (taken == null || !taken.id().equals(id)) {
+            throw new IllegalStateException("The finding is about " + id + ", but the text at hand is that of "
+                    + (taken == null ? "no entry" : taken.id())
+                    + ". Locate what is found in an entry before the next one is asked for.");
+        }
+    }
+
+    private static LocatedFinding located(Finding finding, Input.@Nullable Position at) {
+        return at == null ? LocatedFinding.nowhere(finding) : LocatedFinding.at(at.line(), at.column(), finding);
+    }
+
+    /** Locates findings about any entries that are still to come; of several with one id, in the first. */
+    List<LocatedFinding> locateAll(Collection<Finding> findings) {
+        Map<String, Set<Finding>> wanted = new HashMap<>();
+        for (Finding finding : findings) {
+            finding.entryId()
+                    .ifPresent(id ->
+                            wanted.computeIfAbsent(id, key -> new HashSet<>()).add(finding));
+        }
+        Map<Finding, LocatedFinding> located = new HashMap<>();
+        while (!wanted.isEmpty() && hasNext()) {
+            Set<Finding> here = wanted.remove(next().id());
+            if (here != null) {
+                locate(here).forEach(found -> located.put(found.finding(), found));
+            }
+        }
+        return findings.stream()
+                .map(finding -> located.getOrDefault(finding, LocatedFinding.nowhere(finding)))
+                .toList();
     }
 
     /** Returns the remaining entries as a stream, in order, for one thread. */

@@ -1,6 +1,7 @@
 package org.armistice.jackson;
 
 import java.io.Serializable;
+import org.armistice.validation.Finding;
 import org.armistice.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,22 @@ public record ReadProblem(
         String pointer,
         @Nullable String entry)
         implements Serializable {
+
+    /**
+     * Returns this as a finding, so that what was found by reading stands in one list with what was found by
+     * validating.
+     *
+     * <p>The rule is the code behind {@code Read}, such as {@code Read.member.missing}. The finding is about no entry,
+     * since an entry that could not be kept is none; its pointer leads from the root of the document or line, as here.
+     */
+    public LocatedFinding asFinding() {
+        return LocatedFinding.at(
+                line,
+                column,
+                Finding.aboutDataset(severity, "Read." + code, pointer)
+                        .message(message)
+                        .hint(hint));
+    }
 
     /** Returns one line: place, code, message and hint. */
     @Override

@@ -36,9 +36,11 @@ class LayersTest {
                         "DatasetWriter",
                         "EntryStream",
                         "EntryWriter",
+                        "LocatedFinding",
                         "ReadLimits",
                         "ReadProblem",
-                        "Recovered");
+                        "Recovered",
+                        "ReportWriter");
     }
 
     @Test
