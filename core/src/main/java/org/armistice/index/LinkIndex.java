@@ -3,8 +3,14 @@ package org.armistice.index;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.armistice.index.graph.Loops;
 import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
@@ -25,8 +31,11 @@ public final class LinkIndex {
     private final ImmutableListMultimap<Ref<?>, Arrow> byHolder;
     private final ImmutableListMultimap<Ref<?>, Arrow> byTarget;
     private final Supplier<Chronology> chronology;
+    private final Dataset dataset;
+    private final Map<Term<LinkType>, Map<Ref<Entry>, List<Ref<Entry>>>> loops = new ConcurrentHashMap<>();
 
     private LinkIndex(Dataset dataset) {
+        this.dataset = dataset;
         ImmutableListMultimap.Builder<Ref<?>, Arrow> byHolder = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<Ref<?>, Arrow> byTarget = ImmutableListMultimap.builder();
         for (Entry entry : dataset.entries()) {
@@ -99,6 +108,27 @@ public final class LinkIndex {
      */
     public Truth isAfter(Ref<? extends Entry> one, Ref<? extends Entry> other) {
         return chronology.get().isAfter(one, other);
+    }
+
+    /**
+     * Returns a chain of entries that begins with the given one, of which each stands to the next, and the last to the
+     * first, by a link of one sort that is made without reserve in the source's own voice. A chain is told once, from
+     * one of its entries: for the others this is empty, as it is for an entry without fault.
+     */
+    public List<Ref<Entry>> loopFrom(Ref<? extends Entry> entry, Term<LinkType> type) {
+        return loops.computeIfAbsent(type, this::loops).getOrDefault(entry, List.of());
+    }
+
+    private Map<Ref<Entry>, List<Ref<Entry>>> loops(Term<LinkType> type) {
+        Map<Ref<Entry>, Set<Ref<Entry>>> ahead = new LinkedHashMap<>();
+        for (Entry entry : dataset.entries()) {
+            of(type, from(entry.ref()))
+                    .filter(arrow -> arrow.link().isCertain())
+                    .filter(arrow -> arrow.link().perspective().isOwnVoice())
+                    .forEach(arrow -> ahead.computeIfAbsent(Ref.to(entry.id()), none -> new LinkedHashSet<>())
+                            .add(Ref.to(arrow.to().id())));
+        }
+        return Loops.among(ahead).throughAll();
     }
 
     private static Stream<Arrow> of(Term<LinkType> type, List<Arrow> arrows) {

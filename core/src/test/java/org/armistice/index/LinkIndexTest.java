@@ -10,6 +10,7 @@ import static org.armistice.time.Truth.UNKNOWN;
 import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.armistice.model.Attributed;
 import org.armistice.model.Entry;
 import org.armistice.model.Incident;
@@ -59,6 +60,25 @@ class LinkIndexTest {
         assertThat(index.to(TALKS.ref())).containsExactly(part, follows);
         assertThat(index.to(TALKS.ref(), LinkType.PART_OF)).containsExactly(part);
         assertThat(part.to()).isEqualTo(TALKS.ref());
+    }
+
+    @Test
+    void aChainThatLeadsBackIsToldOnce() {
+        Attributed<Link> ofTwo = Attributed.of(Link.of(LinkType.PART_OF, Ref.to("two")));
+        Entry one = incident("one").addLinks(ofTwo).build();
+        Entry two = incident("two")
+                .addLinks(Attributed.of(Link.of(LinkType.PART_OF, Ref.to("one"))))
+                .build();
+        LinkIndex index = LinkIndex.of(RiverDispute.with(one, two));
+
+        assertThat(index.loopFrom(one.ref(), LinkType.PART_OF)).containsExactly(Ref.to("one"), Ref.to("two"));
+        assertThat(index.loopFrom(two.ref(), LinkType.PART_OF)).isEmpty();
+        assertThat(index.loopFrom(one.ref(), LinkType.RENEWS)).isEmpty();
+        for (Attributed<Link> link : List.of(ofTwo.accordingTo(RiverDispute.NORLAND), ofTwo.with(Certainty.POSSIBLE))) {
+            Entry doubted = incident("one").addLinks(link).build();
+            assertThat(LinkIndex.of(RiverDispute.with(doubted, two)).loopFrom(one.ref(), LinkType.PART_OF))
+                    .isEmpty();
+        }
     }
 
     @Test
