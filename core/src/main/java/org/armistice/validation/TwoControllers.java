@@ -1,23 +1,30 @@
 package org.armistice.validation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.armistice.model.Actor;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.armistice.model.Attributed;
 import org.armistice.model.Held;
 import org.armistice.model.Holding;
-import org.armistice.model.Organization;
 import org.armistice.model.Place;
-import org.armistice.model.Ref;
+import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
+import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.time.UncertainTime;
+import org.armistice.validation.Exclusives.Hold;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 
 /**
  * From one perspective a place MUST NOT have two controllers at one time, unless they control it jointly. Two
  * perspectives may well differ: that is a contest. Nor is it a breach if one controller follows another on the same
- * day.
+ * day, or if both are of one state, as its army and its navy. Sources speak with a voice each, and two that disagree
+ * contest the place.
  *
  * @param <E> the kind of place
  */
@@ -31,33 +38,84 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
                 "From one perspective a place MUST NOT have two exclusive controllers at one time.");
     }
 
+    /** Reports of each holding the surest breach by it and one that began before it, one at most. */
     @Override
     void inspect(E place, Facts facts, Consumer<Finding> findings) {
         List<Attributed<Holding>> holdings = place.holdings();
-        for (int i = 1; i < holdings.size(); i++) {
-            if (isExclusive(holdings.get(i))) {
-                inspect(place, i, facts, findings);
-            }
+        List<Integer> exclusive = IntStream.range(0, holdings.size())
+                .filter(i -> isExclusive(holdings.get(i)))
+                .boxed()
+                .toList();
+        if (exclusive.size() < 2) {
+            return;
+        }
+        Rivals certain = Rivals.among(holdings, exclusive, i -> certainly(i, holdings.get(i), facts));
+        Rivals possible = Rivals.among(holdings, exclusive, i -> possibly(i, holdings.get(i), facts));
+        for (int i : exclusive) {
+            findings(place, i, certain)
+                    .filter(finding -> finding.broken() == Truth.TRUE)
+                    .findFirst()
+                    .or(() -> findings(place, i, possible)
+                            .filter(finding -> finding.broken() != Truth.TRUE)
+                            .max(Comparator.comparing(Finding::broken)))
+                    .ifPresent(findings);
         }
     }
 
-    /** Reports the surest breach by a holding and one before it, one at most. */
-    private void inspect(E place, int second, Facts facts, Consumer<Finding> findings) {
+    /** Returns what may be wrong with a holding beside those that are likely its rivals. */
+    private Stream<Finding> findings(E place, int position, Rivals rivals) {
         List<Attributed<Holding>> holdings = place.holdings();
-        Truth surest = Truth.FALSE;
-        int first = -1;
-        for (int i = 0; i < second && surest != Truth.TRUE; i++) {
-            Truth isBroken =
-                    isExclusive(holdings.get(i)) ? exclude(holdings.get(i), holdings.get(second), facts) : Truth.FALSE;
-            if (isBroken.compareTo(surest) > 0) {
-                surest = isBroken;
-                first = i;
-            }
-        }
-        if (first >= 0) {
-            findings.accept(finding(place, second, holdings.get(first), holdings.get(second))
-                    .when(surest));
-        }
+        return rivals.of(position).stream().map(rival -> {
+            Attributed<Holding> first = holdings.get(Math.min(position, rival.position()));
+            Attributed<Holding> second = holdings.get(Math.max(position, rival.position()));
+            return finding(place, Math.max(position, rival.position()), first, second)
+                    .when(exclude(first, second));
+        });
+    }
+
+    private static Hold certainly(int position, Attributed<Holding> holding, Facts facts) {
+        UncertainPeriod period = holding.period().orElse(null);
+        return new Hold(
+                position,
+                Belonging.principal(holding.value().holder(), facts),
+                period == null ? Long.MAX_VALUE : latestStart(period),
+                period == null ? Long.MIN_VALUE : earliestEnd(period));
+    }
+
+    private static Hold possibly(int position, Attributed<Holding> holding, Facts facts) {
+        return new Hold(
+                position,
+                Belonging.principal(holding.value().holder(), facts),
+                holding.period()
+                        .map(UncertainTime::earliestEpochDay)
+                        .orElse(OptionalLong.empty())
+                        .orElse(Long.MIN_VALUE),
+                holding.period()
+                        .map(UncertainTime::latestEpochDay)
+                        .orElse(OptionalLong.empty())
+                        .orElse(Long.MAX_VALUE));
+    }
+
+    /** Returns the day by which it had begun: at the latest, the last day of what has no known beginning. */
+    private static long latestStart(UncertainPeriod period) {
+        return period.start().isOpen()
+                ? Long.MIN_VALUE
+                : Math.min(
+                        day(period.start(), UncertainDate::latestEpochDay).orElse(Long.MAX_VALUE),
+                        day(period.end(), UncertainDate::latestEpochDay).orElse(Long.MAX_VALUE));
+    }
+
+    /** Returns the day until which it had not ended: at the least, the first day of what has no known end. */
+    private static long earliestEnd(UncertainPeriod period) {
+        return period.end().isOpen()
+                ? Long.MAX_VALUE
+                : Math.max(
+                        day(period.end(), UncertainDate::earliestEpochDay).orElse(Long.MIN_VALUE),
+                        day(period.start(), UncertainDate::earliestEpochDay).orElse(Long.MIN_VALUE));
+    }
+
+    private static OptionalLong day(Endpoint end, Function<UncertainDate, OptionalLong> bound) {
+        return end.date().map(bound).orElse(OptionalLong.empty());
     }
 
     private Finding finding(E place, int position, Attributed<Holding> first, Attributed<Holding> second) {
@@ -80,40 +138,8 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
                 && holding.isCertain();
     }
 
-    /** Whether one is a part of the state that the other is, such as its navy. */
-    private static boolean isOneOfTheOther(Ref<? extends Actor> one, Ref<? extends Actor> other, Facts facts) {
-        return isPartOf(one, other, facts) || isPartOf(other, one, facts);
-    }
-
-    private static boolean isPartOf(Ref<? extends Actor> part, Ref<? extends Actor> whole, Facts facts) {
-        return facts.find(part, Organization.class)
-                .flatMap(Organization::state)
-                .filter(whole::equals)
-                .isPresent();
-    }
-
-    /** Whether one voice says both. Sources speak with a voice each, and two that disagree contest the place. */
-    private static boolean isOneVoice(Attributed<Holding> first, Attributed<Holding> second) {
-        if (!first.perspective().equals(second.perspective())) {
-            return false;
-        }
-        return !first.perspective().isOwnVoice()
-                || first.citations().isEmpty()
-                || second.citations().isEmpty()
-                || first.citations().stream()
-                        .anyMatch(citation -> second.citations().stream()
-                                .anyMatch(other -> citation.source().equals(other.source())));
-    }
-
-    private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second, Facts facts) {
-        Holding one = first.value();
-        Holding other = second.value();
-        if (one.holder().equals(other.holder())
-                || one.relation() != other.relation()
-                || isOneOfTheOther(one.holder(), other.holder(), facts)
-                || !isOneVoice(first, second)) {
-            return Truth.FALSE;
-        }
+    /** Whether two exclude each other that one voice asserts, of two holders. */
+    private static Truth exclude(Attributed<Holding> first, Attributed<Holding> second) {
         if (first.period().isEmpty() || second.period().isEmpty()) {
             return Truth.UNKNOWN;
         }

@@ -11,6 +11,11 @@ import static org.armistice.vocabulary.TerritorialRelation.CLAIMS;
 import static org.armistice.vocabulary.TerritorialRelation.CONTROLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Citation;
@@ -20,11 +25,14 @@ import org.armistice.model.Organization;
 import org.armistice.model.Ref;
 import org.armistice.model.Territory;
 import org.armistice.model.TerritoryBuilder;
+import org.armistice.time.Truth;
+import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.Measure;
 import org.armistice.vocabulary.Term;
 import org.armistice.vocabulary.TerritorialRelation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HoldingRulesTest {
 
@@ -99,6 +107,68 @@ class HoldingRulesTest {
                 holding(CONTROLS, NORLAND, "2001-01-01/.."),
                 Attributed.of(Holding.of(CONTROLS, navy)).during(period("2001-01-01/..")));
         assertThat(Found.in(strait, navy)).noneMatch(finding -> finding.contains("TwoControllers"));
+    }
+
+    @Test
+    void twoOrgansOfOneStateDoNotExcludeEachOther() {
+        Organization navy = Organization.builder()
+                .id("navy")
+                .name("Navy")
+                .state(NORLAND.ref())
+                .build();
+        Organization army = navy.toBuilder().id("army").build();
+        Territory strait = island(
+                Attributed.of(Holding.of(CONTROLS, army)).during(period("2001-01-01/..")),
+                Attributed.of(Holding.of(CONTROLS, navy)).during(period("2001-01-01/..")));
+        assertThat(Found.in(strait, navy, army)).noneMatch(finding -> finding.contains("TwoControllers"));
+    }
+
+    /** One finding or more exactly where two of all pairs exclude each other. */
+    @Property(tries = 500)
+    void whoeverExcludesAnotherIsFound(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Attributed<Holding>> holdings = new ArrayList<>();
+        for (int i = 2 + random.nextInt(5); i > 0; i--) {
+            Actor holder = List.of(NORLAND, VELIA, TARSK).get(random.nextInt(3));
+            int first = 1 + random.nextInt(9);
+            Attributed<Holding> holding = holding(
+                    CONTROLS, holder, "2001-01-0%d/2001-01-0%d".formatted(first, first + random.nextInt(10 - first)));
+            int source = random.nextInt(3);
+            holdings.add(source == 0 ? holding : holding.citing(Citation.of(Ref.to("source" + source))));
+        }
+        TerritoryBuilder island = island();
+        holdings.forEach(island::addHoldings);
+
+        assertThat(Found.in(island.build()).stream().anyMatch(line -> line.contains("TwoControllers")))
+                .isEqualTo(holdings.stream().anyMatch(one -> holdings.stream().anyMatch(other -> clash(one, other))));
+    }
+
+    private static boolean clash(Attributed<Holding> one, Attributed<Holding> other) {
+        UncertainPeriod first = one.period().orElseThrow();
+        UncertainPeriod second = other.period().orElseThrow();
+        boolean isHandover = !first.equals(second)
+                && (first.end().equals(second.start()) || second.end().equals(first.start()));
+        boolean isOneVoice = one.citations().isEmpty()
+                || other.citations().isEmpty()
+                || one.citations().equals(other.citations());
+        return !one.value().holder().equals(other.value().holder())
+                && isOneVoice
+                && !isHandover
+                && first.overlaps(second) == Truth.TRUE;
+    }
+
+    @Test
+    @Timeout(30)
+    void thousandsOfHoldingsOfOnePlaceAreJudgedQuickly() {
+        TerritoryBuilder island = island();
+        for (int i = 0; i < 40_000; i++) {
+            island.addHoldings(holding(CONTROLS, i % 2 == 0 ? NORLAND : VELIA, "Y%1$d/Y%1$d".formatted(10_000 + i)));
+        }
+        for (int i = 0; i < 40_000; i++) {
+            island.addHoldings(Attributed.of(Holding.of(CONTROLS, (i % 2 == 0 ? NORLAND : VELIA).ref()))
+                    .accordingTo(TARSK));
+        }
+        assertThat(Found.in(island.build())).isEmpty();
     }
 
     @Test
