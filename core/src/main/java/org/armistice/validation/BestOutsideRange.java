@@ -20,7 +20,7 @@ final class BestOutsideRange extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        Estimates.forEach(entry, (pointer, estimate) -> {
+        Contents.forEach(entry, Estimate.class, (pointer, estimate) -> {
             if (estimate.best().isEmpty()) {
                 return;
             }

@@ -17,7 +17,7 @@ final class DanglingReference extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Reference reference : Reference.of(entry)) {
+        for (Reference reference : facts.references(entry)) {
             if (facts.find(reference.ref(), Entry.class).isEmpty()) {
                 findings.accept(Finding.error(id(), entry, reference.pointer())
                         .message("Refers to %s, which is not in the dataset.".formatted(reference.ref()))

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.armistice.model.Agreement;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Commitment;
 import org.armistice.model.Entry;
+import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainDate;
+import org.armistice.time.UncertainPeriod;
 
 /**
  * Of two dates of an entry one MUST NOT, or SHOULD NOT, be before the other. The same day is in order, and so are dates
@@ -65,7 +68,28 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
                     Checkpoint.class,
                     "A checkpoint MUST NOT be removed before it is established.",
                     new Dated<>("removed", "Is removed", Checkpoint::removed),
-                    List.of(new Dated<>("established", "it is established", Checkpoint::established))));
+                    List.of(new Dated<>("established", "it is established", Checkpoint::established))),
+            new DateOrder<>(
+                    Severity.NOTE,
+                    "Agreement.EffectBeforeSignature",
+                    Agreement.class,
+                    "An agreement SHOULD NOT apply before it is signed.",
+                    new Dated<>("period", "Applies", agreement -> start(agreement.period())),
+                    List.of(new Dated<>("signed", "it is signed", Agreement::signed))),
+            new DateOrder<>(
+                    Severity.WARNING,
+                    "Agreement.EndBeforeSignature",
+                    Agreement.class,
+                    "An agreement SHOULD NOT cease to apply before it is signed.",
+                    new Dated<>("period", "Ceases to apply", agreement -> end(agreement.period())),
+                    List.of(new Dated<>("signed", "it is signed", Agreement::signed))),
+            new DateOrder<>(
+                    Severity.WARNING,
+                    "Commitment.EndBeforeDeclared",
+                    Commitment.class,
+                    "The period of a promise SHOULD NOT be over before it is declared.",
+                    new Dated<>("period", "Ceases to bind", commitment -> end(commitment.period())),
+                    List.of(new Dated<>("declared", "it is declared", Commitment::declared))));
 
     private record Dated<E>(String member, String words, Function<E, Optional<UncertainDate>> date) {}
 
@@ -103,5 +127,13 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
                     .hint("Correct `%s` or `%s`.".formatted(later.member(), broken.member()))
                     .when(surest));
         }
+    }
+
+    private static Optional<UncertainDate> start(Optional<UncertainPeriod> period) {
+        return period.map(UncertainPeriod::start).flatMap(Endpoint::date);
+    }
+
+    private static Optional<UncertainDate> end(Optional<UncertainPeriod> period) {
+        return period.map(UncertainPeriod::end).flatMap(Endpoint::date);
     }
 }

@@ -5,7 +5,9 @@ import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import org.armistice.index.CeasefireIndex;
+import org.armistice.index.Chronology;
 import org.armistice.index.ControlIndex;
+import org.armistice.index.EstimateIndex;
 import org.armistice.index.ExistenceIndex;
 import org.armistice.index.LinkIndex;
 import org.armistice.index.MediationIndex;
@@ -14,8 +16,8 @@ import org.armistice.index.StandingIndex;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
+import org.armistice.table.Reference;
 import org.armistice.validation.Members.Member;
-import org.jspecify.annotations.Nullable;
 
 /** The dataset that is being validated, and its indexes, each made when it is first asked for. */
 public final class Facts {
@@ -33,7 +35,13 @@ public final class Facts {
     private final Supplier<LinkIndex> links;
     private final Supplier<SharedCodes> sharedCodes;
     private final Supplier<Outlines> outlines;
-    private @Nullable MembersOfEntry last;
+    private final OfLast<List<Member>> members = new OfLast<>(Members::of);
+    private final Supplier<EstimateIndex> estimates;
+    private final Supplier<Pledges> pledges;
+    private final Supplier<Grounds> grounds;
+    private final Supplier<Chronology> chronology;
+    private final OfLast<List<Reference>> references = new OfLast<>(Reference::of);
+    private final OfLast<List<Participation>> participations = new OfLast<>(Participation::in);
 
     Facts(Dataset dataset) {
         this(() -> dataset);
@@ -50,6 +58,10 @@ public final class Facts {
         this.links = Suppliers.memoize(() -> LinkIndex.of(dataset()));
         this.sharedCodes = Suppliers.memoize(() -> SharedCodes.in(dataset()));
         this.outlines = Suppliers.memoize(() -> Outlines.in(dataset()));
+        this.estimates = Suppliers.memoize(() -> EstimateIndex.of(dataset()));
+        this.pledges = Suppliers.memoize(() -> Pledges.in(dataset()));
+        this.grounds = Suppliers.memoize(() -> Grounds.in(this));
+        this.chronology = Suppliers.memoize(() -> Chronology.of(dataset()));
     }
 
     /** Returns the facts around an entry that is validated by itself, which are none. */
@@ -114,15 +126,38 @@ public final class Facts {
         return outlines.get();
     }
 
-    /** Returns everything that stands in an entry; several laws in turn ask for that of the same one. */
+    /** Returns everything that stands in an entry. */
     List<Member> members(Entry entry) {
-        MembersOfEntry members = last;
-        if (members == null || members.entry() != entry) {
-            members = new MembersOfEntry(entry, Members.of(entry));
-            last = members;
-        }
-        return members.members();
+        return members.of(entry);
     }
 
-    private record MembersOfEntry(Entry entry, List<Member> members) {}
+    /** Returns which estimates cover what, and what they add up to. */
+    public EstimateIndex estimates() {
+        return estimates.get();
+    }
+
+    /** Returns what came after what. */
+    public Chronology chronology() {
+        return chronology.get();
+    }
+
+    /** Returns who pledged to fight beside whom. */
+    Pledges pledges() {
+        return pledges.get();
+    }
+
+    /** Returns who is said to have held which place. */
+    Grounds grounds() {
+        return grounds.get();
+    }
+
+    /** Returns all references of an entry in the order in which they are written. */
+    List<Reference> references(Entry entry) {
+        return references.of(entry);
+    }
+
+    /** Returns what actors do in an entry, and when. */
+    List<Participation> participations(Entry entry) {
+        return participations.of(entry);
+    }
 }

@@ -2,6 +2,7 @@ package org.armistice.validation;
 
 import java.util.function.Consumer;
 import org.armistice.model.Entry;
+import org.armistice.model.Estimate;
 
 /** The low figure of an estimate MUST NOT be above its high one. */
 final class LowAboveHigh extends StandardRule<Entry> {
@@ -16,7 +17,7 @@ final class LowAboveHigh extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        Estimates.forEach(entry, (pointer, estimate) -> {
+        Contents.forEach(entry, Estimate.class, (pointer, estimate) -> {
             if (estimate.low().isPresent()
                     && estimate.high().isPresent()
                     && estimate.low().getAsLong() > estimate.high().getAsLong()) {

@@ -48,7 +48,7 @@ final class MediatorIsParty extends StandardRule<Undertaking> {
         }
     }
 
-    private static Truth isBetweenTheParties(Mediator mediator) {
+    static Truth isBetweenTheParties(Mediator mediator) {
         if (mediator.roles().stream().anyMatch(BETWEEN_THE_PARTIES::contains)) {
             return Truth.TRUE;
         }
@@ -57,7 +57,7 @@ final class MediatorIsParty extends StandardRule<Undertaking> {
         return areKnown ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static String role(Mediator mediator) {
+    static String role(Mediator mediator) {
         return BETWEEN_THE_PARTIES.stream()
                 .filter(mediator.roles()::contains)
                 .map(ThirdPartyRole::token)

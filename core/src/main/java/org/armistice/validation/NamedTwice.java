@@ -72,7 +72,7 @@ final class NamedTwice<E extends Entry> extends StandardRule<E> {
         if (suspects.isEmpty()) {
             return;
         }
-        List<Reference> references = Reference.of(entry);
+        List<Reference> references = facts.references(entry);
         for (int i = references.size() - 1; i >= 0; i--) {
             Reference reference = references.get(i);
             if (reference.pointer().startsWith(beginning)

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.armistice.model.Entry;
 import org.armistice.model.Source;
 import org.armistice.model.UnknownEntry;
-import org.armistice.table.Reference;
 
 /**
  * An entry SHOULD cite a source, as a whole or in one of its assertions. A source itself need not, and in an entry of
@@ -23,7 +22,7 @@ final class NoCitation extends StandardRule<Entry> {
                 || !entry.citations().isEmpty()) {
             return;
         }
-        if (Reference.of(entry).stream().noneMatch(reference -> reference.target() == Source.class)) {
+        if (facts.references(entry).stream().noneMatch(reference -> reference.target() == Source.class)) {
             findings.accept(Finding.warning(id(), entry, "")
                     .message("Cites no source, so that nobody can tell where its facts come from.")
                     .hint("Add a citation of the source that was read."));

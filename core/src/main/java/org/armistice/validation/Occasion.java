@@ -37,20 +37,28 @@ final class Occasion {
             return mission.period();
         }
         if (entry instanceof Checkpoint checkpoint) {
-            return checkpoint.established().flatMap(first -> standing(first, checkpoint.removed()));
+            return checkpoint.established().flatMap(first -> from(first, checkpoint.removed()));
         }
         return ofTalks(entry);
     }
 
-    /** Returns none where the dates contradict each other, which another law reports. */
-    private static Optional<UncertainPeriod> standing(UncertainDate first, Optional<UncertainDate> last) {
+    /** Returns the time from one day until another, unknown where that is; none where they contradict each other. */
+    static Optional<UncertainPeriod> from(UncertainDate first, Optional<UncertainDate> last) {
         try {
             return Optional.of(UncertainPeriod.of(
-                    Endpoint.at(first.withoutWording()),
-                    last.map(UncertainDate::withoutWording).map(Endpoint::at).orElse(Endpoint.UNKNOWN)));
+                    Endpoint.at(day(first)),
+                    last.map(Occasion::day).map(Endpoint::at).orElse(Endpoint.UNKNOWN)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the day of what has a time of day, which a period cannot have. */
+    private static UncertainDate day(UncertainDate date) {
+        UncertainDate day = date.withoutWording();
+        return day.toString().indexOf('T') < 0 || day.qualifier().isPresent()
+                ? day
+                : day.asDay().map(UncertainDate::from).orElse(day);
     }
 
     static Optional<UncertainPeriod> ofTalks(Entry entry) {

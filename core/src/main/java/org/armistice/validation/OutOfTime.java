@@ -7,17 +7,27 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.armistice.model.Agreement;
+import org.armistice.model.Ceasefire;
+import org.armistice.model.Checkpoint;
 import org.armistice.model.Conflict;
+import org.armistice.model.Corridor;
 import org.armistice.model.Entry;
+import org.armistice.model.Event;
+import org.armistice.model.Incident;
 import org.armistice.model.Mediation;
 import org.armistice.model.NegotiationRound;
 import org.armistice.model.PeacekeepingMission;
+import org.armistice.model.Place;
 import org.armistice.model.Statement;
+import org.armistice.model.Territory;
 import org.armistice.model.Undertaking;
+import org.armistice.model.Violation;
 import org.armistice.table.Reference;
 import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.Stance;
+import org.armistice.vocabulary.Term;
 
 /**
  * An entry MUST, or SHOULD, fit in time with another to which it refers. What is too vague to tell is in order.
@@ -26,6 +36,8 @@ import org.armistice.time.UncertainPeriod;
  * @param <O> the kind or group of the other
  */
 final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> {
+
+    private static final List<Term<Stance>> JUDGEMENTS = List.of(Stance.ASSERT, Stance.ACCUSE, Stance.DENY);
 
     static final List<Rule> ALL = List.of(
             new OutOfTime<>(
@@ -76,7 +88,93 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                             UncertainPeriod::isBefore,
                             "Was over (%s) before %3$s (%2$s), from which it has its mandate.",
                             "Correct one of the dates, or name what gave the mandate.")
-                    .unlessOneFits());
+                    .unlessOneFits(),
+            new OutOfTime<>(
+                            Severity.WARNING,
+                            "Incident.OutsideConflict",
+                            Incident.class,
+                            "An incident SHOULD fall into the time of the conflict that it belongs to.",
+                            "/conflicts/",
+                            Happened::on,
+                            Conflict.class,
+                            Conflict::period,
+                            OutOfTime::areApart,
+                            "Happened (%s) outside the period (%s) of %s.",
+                            "Correct one of the dates, or name the conflict that it belongs to.")
+                    .unlessOneFits(),
+            new OutOfTime<>(
+                            Severity.WARNING,
+                            "Ceasefire.BeforeConflict",
+                            Ceasefire.class,
+                            "A ceasefire SHOULD NOT be declared before the conflict that it is to stop begins.",
+                            "/conflicts/",
+                            Happened::on,
+                            Conflict.class,
+                            Conflict::period,
+                            UncertainPeriod::isBefore,
+                            "Was declared (%s) before %3$s (%2$s), which it is to stop.",
+                            "Correct one of the dates, or name the conflict that it stopped.")
+                    .unlessOneFits(),
+            new OutOfTime<>(
+                    Severity.WARNING,
+                    "Statement.AboutLater",
+                    Statement.class,
+                    "A statement SHOULD NOT say of what has not happened yet that it did, or that it did not.",
+                    "/about/",
+                    OutOfTime::judged,
+                    Event.class,
+                    Happened::on,
+                    UncertainPeriod::isBefore,
+                    "Was made (%s) before %3$s (%2$s), and speaks of it as of a thing of the past.",
+                    "Correct one of the dates, or record what was to happen as `planned`."),
+            new OutOfTime<>(
+                    Severity.WARNING,
+                    "Event.OutsidePlaceExistence",
+                    Event.class,
+                    "An event SHOULD take place where there is such a place at that time.",
+                    "/places/",
+                    Happened::on,
+                    Place.class,
+                    OutOfTime::existence,
+                    OutOfTime::areApart,
+                    "Took place (%s) outside the existence (%s) of %s.",
+                    "Name the place that there was then, or correct one of the dates."),
+            new OutOfTime<>(
+                    Severity.WARNING,
+                    "Place.OutsideWhole",
+                    Place.class,
+                    "A place SHOULD exist at a time at which that in which it lies does.",
+                    "/within/",
+                    OutOfTime::existence,
+                    Territory.class,
+                    Territory::existence,
+                    OutOfTime::areApart,
+                    "Exists (%s) outside the existence (%s) of %s, in which it lies.",
+                    "Name the territory in which it lay then, or correct one of the dates."),
+            new OutOfTime<>(
+                    Severity.WARNING,
+                    "Checkpoint.OutsideCorridor",
+                    Checkpoint.class,
+                    "A checkpoint SHOULD stand at a time at which there is the corridor on which it stands.",
+                    "/corridors/",
+                    OutOfTime::existence,
+                    Corridor.class,
+                    Corridor::existence,
+                    OutOfTime::areApart,
+                    "Stands (%s) outside the existence (%s) of %s.",
+                    "Name the corridor on which it stood then, or correct one of the dates."),
+            new OutOfTime<>(
+                    Severity.WARNING,
+                    "Violation.ActsAtOtherTime",
+                    Violation.class,
+                    "An act that is a violation SHOULD fall into the time of that.",
+                    "/acts/",
+                    Violation::when,
+                    Event.class,
+                    Event::when,
+                    OutOfTime::areApart,
+                    "Took place (%s) at another time (%s) than %s, in which it consists.",
+                    "Correct one of the dates, or name the act that is meant."));
 
     private final Severity severity;
     private final String beginning;
@@ -124,7 +222,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
             return;
         }
         List<Finding> broken = new ArrayList<>();
-        for (Reference reference : Reference.of(entry)) {
+        for (Reference reference : facts.references(entry)) {
             if (reference.pointer().startsWith(beginning) && !reference.ref().isTo(entry)) {
                 UncertainPeriod then =
                         facts.find(reference.ref(), other).flatMap(otherTime).orElse(null);
@@ -140,6 +238,23 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
             }
         }
         broken.forEach(findings);
+    }
+
+    private static Truth areApart(UncertainPeriod one, UncertainPeriod other) {
+        return one.overlaps(other).not();
+    }
+
+    /** Returns when there is a place of which that is recorded: a checkpoint, while it stands. */
+    private static Optional<UncertainPeriod> existence(Place place) {
+        if (place instanceof Territory territory) {
+            return territory.existence();
+        }
+        return place instanceof Corridor corridor ? corridor.existence() : Occasion.of(place);
+    }
+
+    /** Returns when something was said, if what is said is whether something was so. */
+    private static Optional<UncertainPeriod> judged(Statement statement) {
+        return statement.when().filter(when -> JUDGEMENTS.contains(statement.stance()));
     }
 
     /** Returns the day on which something was made, or else the one on which it begins. */

@@ -30,17 +30,18 @@ import org.armistice.vocabulary.TerritorialRelation;
 record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod period) {
 
     /** What an actor is, by the beginning of the pointer to where it is named. */
-    private static final Map<String, String> ROLES = Map.of(
-            "/parties/", "a party",
-            "/sides/", "a side",
-            "/hosts/", "a host",
-            "/participants/", "a participant",
-            "/promisedBy/", "one who promises",
-            "/by/", "the one in breach",
-            "/initiators/", "one who acts",
-            "/recipients/", "one who is acted upon",
-            "/spokenFor", "the one spoken for",
-            "/ledBy", "the leader");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("/parties/", "a party"),
+            Map.entry("/sides/", "a side"),
+            Map.entry("/hosts/", "a host"),
+            Map.entry("/participants/", "a participant"),
+            Map.entry("/promisedBy/", "one who promises"),
+            Map.entry("/by/", "the one in breach"),
+            Map.entry("/initiators/", "one who acts"),
+            Map.entry("/recipients/", "one who is acted upon"),
+            Map.entry("/speaker", "the speaker"),
+            Map.entry("/spokenFor", "the one spoken for"),
+            Map.entry("/ledBy", "the leader"));
 
     static List<Participation> in(Entry entry) {
         ImmutableList.Builder<Participation> found = ImmutableList.builder();
@@ -66,6 +67,11 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
             addHolders(found, held.holdings());
         }
         return found.build();
+    }
+
+    /** Tells whether the actor does nothing itself. */
+    boolean isSuffered() {
+        return pointer.startsWith("/recipients/");
     }
 
     private static void addNamed(ImmutableList.Builder<Participation> found, Entry entry, UncertainPeriod period) {

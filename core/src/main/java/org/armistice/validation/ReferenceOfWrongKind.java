@@ -22,7 +22,7 @@ final class ReferenceOfWrongKind extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Reference reference : Reference.of(entry)) {
+        for (Reference reference : facts.references(entry)) {
             facts.find(reference.ref(), Entry.class)
                     .filter(target -> !reference.target().isInstance(target))
                     .ifPresent(target -> findings.accept(finding(entry, reference, target)));

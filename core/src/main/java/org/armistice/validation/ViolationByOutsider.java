@@ -5,14 +5,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.armistice.model.Actor;
 import org.armistice.model.Commitment;
-import org.armistice.model.Entry;
-import org.armistice.model.Organization;
-import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.model.Undertaking;
 import org.armistice.model.Violation;
 import org.armistice.table.Reference;
-import org.armistice.time.Truth;
 
 /**
  * Who breaches a ceasefire, an agreement or a promise SHOULD be bound by it: a party, one who promised, or a part or
@@ -36,12 +32,12 @@ final class ViolationByOutsider extends StandardRule<Violation> {
         if (bound.isEmpty()) {
             return;
         }
-        for (Reference reference : Reference.of(violation)) {
+        for (Reference reference : facts.references(violation)) {
             if (reference.pointer().startsWith("/by/")) {
                 findings.accept(Finding.warning(id(), violation, reference.pointer())
                         .message("Names %s, which is not bound by %s.".formatted(reference.ref(), violation.of()))
                         .hint("Name who is bound, or record the breach as an incident or a development.")
-                        .when(isOutside(reference.ref(), bound, facts)));
+                        .when(Belonging.isOutside(reference.ref(), bound, facts)));
             }
         }
     }
@@ -52,26 +48,5 @@ final class ViolationByOutsider extends StandardRule<Violation> {
         }
         Optional<Parties> parties = Parties.to(undertaking).filter(found -> !found.hasMore());
         return parties.map(Parties::parties).orElse(Set.of());
-    }
-
-    private static Truth isOutside(Ref<?> actor, Set<Ref<? extends Actor>> bound, Facts facts) {
-        Entry entry = facts.find(actor, Actor.class).orElse(null);
-        if (entry == null || entry instanceof Person) {
-            return bound.contains(actor) ? Truth.FALSE : Truth.UNKNOWN;
-        }
-        boolean isInside = bound.contains(actor)
-                || bound.stream().anyMatch(party -> isPart(actor, party, facts) || isPart(party, actor, facts));
-        return Truth.of(!isInside);
-    }
-
-    private static boolean isPart(Ref<?> part, Ref<?> whole, Facts facts) {
-        boolean isOrgan = facts.find(part, Organization.class)
-                .flatMap(Organization::state)
-                .filter(whole::equals)
-                .isPresent();
-        return isOrgan
-                || facts.find(whole, Organization.class).stream()
-                        .flatMap(organization -> organization.members().stream())
-                        .anyMatch(member -> member.value().equals(part));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,17 @@ class NeverThrowsTest {
             "Code.Shared",
             "Shape.NoArea",
             "Checkpoint.OutsideTerritory",
-            "Territory.OutsideTerritory");
+            "Territory.OutsideTerritory",
+            "Statement.AboutLater",
+            "Checkpoint.OutsideCorridor",
+            "Link.RenewsLater",
+            "Link.CausedByLater",
+            "Succession.LongAfterOther",
+            "Ceasefire.Overlapping",
+            "NegotiationRound.ParticipantForNobody",
+            "Estimate.VictimsExceedWhole",
+            "Estimate.PartsExceedWhole",
+            "Mediator.PledgedDefense");
 
     @Test
     void onEntriesOfWhichEverythingIsAbsent() {
@@ -108,7 +119,7 @@ class NeverThrowsTest {
         ALL.rules().forEach(rule -> known.add(rule.id()));
         for (Finding finding : report.findings()) {
             assertThat(known).contains(finding.rule());
-            assertThat(dataset.find(finding.entryId().orElseThrow())).isPresent();
+            assertThat(finding.entryId().map(dataset::find)).isNotEqualTo(Optional.of(Optional.empty()));
             assertThat(finding.hint()).as(finding.toString()).isPresent();
         }
         assertThat(ALL.validate(dataset)).isEqualTo(report);
@@ -120,7 +131,7 @@ class NeverThrowsTest {
     @Test
     void andTheSenselessDatasetsBreakNearlyEveryLaw() {
         Set<String> broken = new HashSet<>();
-        for (long seed = 0; seed < 500; seed++) {
+        for (long seed = 0; seed < 1500; seed++) {
             ALL.validate(Scrambled.dataset(seed)).findings().forEach(finding -> broken.add(finding.rule()));
         }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.armistice.model.Dataset;
+import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
 import org.armistice.model.InvalidValueException;
 import org.armistice.model.Ref;
+import org.armistice.model.Silence;
 import org.armistice.model.UnknownEntry;
 import org.armistice.place.Point;
 import org.armistice.place.ShapeType;
@@ -107,7 +109,14 @@ final class Scrambled {
                                     .build()
                             : (Entry) make(Tables.ENTRIES.get(kind), "e" + i));
         }
-        return Dataset.builder().id("scrambled").addAll(entries).build();
+        return Dataset.builder()
+                .header(DatasetHeader.builder()
+                        .id("scrambled")
+                        .created(UncertainDate.parse(any(DATES)))
+                        .addSilences(Silence.of("Ceasefire.Nothing", "Thrown together."))
+                        .build())
+                .addAll(entries)
+                .build();
     }
 
     private Object make(Table<?> table, String id) {

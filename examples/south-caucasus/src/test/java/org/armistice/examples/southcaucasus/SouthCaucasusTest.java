@@ -68,10 +68,15 @@ class SouthCaucasusTest {
                 .containsExactly(
                         "NOTE Actor.OutsideExistence karabakh/holdings/1/holder",
                         "NOTE Conflict.EndedBeforeStart second-war/endedBy/0",
+                        "NOTE Ceasefire.BeforeConflict ceasefire-2020/conflicts/0",
                         "NOTE Statement.SpeakerWithoutOffice patel-announces/speaker",
+                        "NOTE Source.PublishedBefore patel-announces/citations",
                         "NOTE Statement.SpeakerWithoutOffice patel-pleased/speaker",
+                        "NOTE Source.PublishedBefore patel-pleased/citations",
                         "NOTE Statement.SpeakerWithoutOffice patel-dialogue/speaker",
-                        "NOTE Statement.SpeakerWithoutOffice bayramov-inevitable/speaker");
+                        "NOTE Source.PublishedBefore patel-dialogue/citations",
+                        "NOTE Statement.SpeakerWithoutOffice bayramov-inevitable/speaker",
+                        "NOTE Source.PublishedBefore bayramov-inevitable/citations");
     }
 
     @Test
