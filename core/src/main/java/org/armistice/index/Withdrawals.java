@@ -148,23 +148,47 @@ final class Withdrawals {
             List<Utterance> latestFirst = byVoice.get(known);
             latestFirst.sort(Comparator.comparingLong(this::lastDay).reversed());
             Set<Utterance> seen = new HashSet<>();
-            latestFirst.forEach(withdrawal -> follow(withdrawal, restatements, seen));
+            List<Utterance> passedOver = new ArrayList<>();
+            for (Utterance withdrawal : latestFirst) {
+                if (follow(withdrawal, restatements, seen)) {
+                    passedOver.add(withdrawal);
+                }
+            }
+            passedOver.forEach(statement -> byAnother(statement, latestFirst, voice));
         });
     }
 
-    private void follow(Utterance withdrawal, ListMultimap<Utterance, Utterance> restatements, Set<Utterance> seen) {
+    /** Looks for another withdrawal of what a withdrawal itself says again. */
+    private void byAnother(
+            Utterance statement,
+            List<Utterance> latestFirst,
+            Function<Utterance, Optional<Ref<? extends Actor>>> voice) {
+        Set<Utterance> saidBefore = saidBefore(statement, statements, voice);
+        latestFirst.stream()
+                .filter(withdrawal -> withdrawal != statement
+                        && withdrawal.takenBack().stream().anyMatch(saidBefore::contains))
+                .findFirst()
+                .ifPresent(withdrawal -> take(statement, lastDay(withdrawal)));
+    }
+
+    /** Tells whether it came upon the withdrawal itself, which it passes over. */
+    private boolean follow(Utterance withdrawal, ListMultimap<Utterance, Utterance> restatements, Set<Utterance> seen) {
+        boolean isPassedOver = false;
         Deque<Utterance> next = new ArrayDeque<>(withdrawal.takenBack());
         while (!next.isEmpty()) {
             Utterance restated = next.remove();
             if (seen.add(restated)) {
                 for (Utterance statement : restatements.get(restated)) {
                     next.add(statement);
-                    if (statement != withdrawal) {
+                    if (statement == withdrawal) {
+                        isPassedOver = true;
+                    } else {
                         take(statement, lastDay(withdrawal));
                     }
                 }
             }
         }
+        return isPassedOver;
     }
 
     private void take(Utterance statement, long lastDay) {
