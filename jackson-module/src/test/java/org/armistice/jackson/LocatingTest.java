@@ -259,8 +259,14 @@ class LocatingTest {
         assertThat(located).extracting(LocatedFinding::finding).isEqualTo(findings);
         assertThat(located)
                 .as(() -> new String(broken, UTF_8))
-                .allMatch(found -> found.line().isPresent() && found.column().isPresent());
+                .allMatch(found -> found.line().isPresent() == isAboutAnEntry(found)
+                        && found.column().isPresent() == isAboutAnEntry(found));
         return located.size();
+    }
+
+    /** What is about the dataset as a whole stands nowhere in particular. */
+    private static boolean isAboutAnEntry(LocatedFinding found) {
+        return found.finding().entryId().isPresent();
     }
 
     /** Every value of every kind of entry is found again, whatever stands before it. */
