@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.armistice.model.Actor;
 import org.armistice.model.Development;
+import org.armistice.model.Entry;
 import org.armistice.model.Event;
 import org.armistice.model.Incident;
 import org.armistice.model.Ref;
@@ -25,6 +26,7 @@ final class Accusations {
     private final ImmutableList<Event> alleged;
     private final ImmutableMap<Ref<?>, Integer> places;
     private final ImmutableListMultimap<Ref<?>, Event> byAccused;
+    private final ImmutableListMultimap<Ref<?>, Event> byAct;
     private final Replies replies;
 
     Accusations(Transcript transcript) {
@@ -44,6 +46,8 @@ final class Accusations {
         }
         this.places = places.build();
         this.byAccused = byAccused.build();
+        this.byAct = ByRef.of(
+                alleged, event -> event instanceof Violation violation ? violation.acts().stream() : Stream.empty());
     }
 
     List<Event> all() {
@@ -53,6 +57,11 @@ final class Accusations {
     /** Returns what an actor, or an organ of it, is said to have done. */
     List<Event> against(Ref<? extends Actor> actor) {
         return byAccused.get(actor);
+    }
+
+    /** Returns what an act is said to be. */
+    List<Event> over(Ref<? extends Entry> act) {
+        return byAct.get(act);
     }
 
     /** Returns what statements speak of, by themselves or since they answer others that do. */

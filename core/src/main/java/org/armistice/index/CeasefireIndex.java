@@ -5,20 +5,17 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.armistice.model.Actor;
 import org.armistice.model.Agreement;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.Conflict;
 import org.armistice.model.Dataset;
-import org.armistice.model.Entry;
 import org.armistice.model.Mediator;
 import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Ref;
@@ -67,10 +64,10 @@ public final class CeasefireIndex {
         this.announced = ByDay.of(all, Lifetime::announcedExtent);
         this.renewals = new Renewals(lifetimes, ceasefireLinks.renewals());
         this.byParty = new ByParty(all);
-        this.missions = grouped(PeacekeepingMission.class, PeacekeepingMission::mandatedBy);
-        this.violations = grouped(Violation.class, violation -> Set.of(violation.of()));
-        this.ended = grouped(Conflict.class, Conflict::endedBy);
-        this.byConflict = grouped(Ceasefire.class, Ceasefire::conflicts);
+        this.missions = ByRef.of(dataset.entries(PeacekeepingMission.class), mission -> mission.mandatedBy().stream());
+        this.violations = ByRef.of(dataset.entries(Violation.class), violation -> Stream.of(violation.of()));
+        this.ended = ByRef.of(dataset.entries(Conflict.class), conflict -> conflict.endedBy().stream());
+        this.byConflict = ByRef.of(dataset.entries(Ceasefire.class), ceasefire -> ceasefire.conflicts().stream());
         this.chronology = Suppliers.memoize(() -> Chronology.of(dataset));
     }
 
@@ -255,15 +252,6 @@ public final class CeasefireIndex {
                 .map(lifetime -> new Answer<>(lifetime.ceasefire(), question.apply(lifetime, time)))
                 .filter(answer -> answer.truth() != Truth.FALSE)
                 .toList();
-    }
-
-    private <E extends Entry> ImmutableListMultimap<Ref<?>, E> grouped(
-            Class<E> kind, Function<E, ? extends Collection<? extends Ref<?>>> refs) {
-        ImmutableListMultimap.Builder<Ref<?>, E> grouped = ImmutableListMultimap.builder();
-        for (E entry : dataset.entries(kind)) {
-            refs.apply(entry).forEach(ref -> grouped.put(ref, entry));
-        }
-        return grouped.build();
     }
 
     private static Map<Ref<?>, Lifetime> lifetimes(List<Ceasefire> ceasefires, CeasefireLinks ceasefireLinks) {

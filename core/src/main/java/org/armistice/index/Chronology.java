@@ -58,21 +58,24 @@ public final class Chronology {
      * Returns the same entries in the smallest groups of which each certainly came after those before it. O(n log n).
      */
     public Sequence<Entry> groups() {
-        return Sequence.of(inOrder(), order.cuts());
+        return Sequence.of(inOrder(), order.cuts(), List.of());
     }
 
     /**
      * Returns some of the entries in the smallest groups of which each certainly came after those before it. Others may
-     * be what orders them. One that has neither time nor recorded order may have come at any place, so that all are one
-     * group then.
+     * be what orders them. Those that have neither time nor recorded order stand beside the groups.
      *
      * @throws IllegalArgumentException if one is not of the dataset
      */
     public <E extends Entry> Sequence<E> sequence(Collection<E> some) {
         SortedMap<Integer, E> byPlace = new TreeMap<>();
         some.forEach(entry -> byPlace.put(place(entry), entry));
-        int[] numbers = byPlace.keySet().stream().mapToInt(place -> place).toArray();
-        return Sequence.of(List.copyOf(byPlace.values()), order.cuts(numbers));
+        SortedMap<Integer, E> placed = byPlace.headMap(order.placed());
+        int[] numbers = placed.keySet().stream().mapToInt(place -> place).toArray();
+        return Sequence.of(
+                List.copyOf(placed.values()),
+                order.cuts(numbers),
+                List.copyOf(byPlace.tailMap(order.placed()).values()));
     }
 
     /**

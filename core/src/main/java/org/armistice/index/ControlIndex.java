@@ -50,7 +50,8 @@ public final class ControlIndex {
         for (Place place : dataset.entries(Place.class)) {
             if (place instanceof Held holds && !holds.holdings().isEmpty()) {
                 held.put(place.ref(), new Holdings(holds.holdings()));
-                holds.holdings()
+                holds.holdings().stream()
+                        .filter(Attributed::isAsserted)
                         .forEach(holding -> byHolder.computeIfAbsent(
                                         holding.value().holder(), none -> new ArrayList<>())
                                 .add(new PlaceHolding(place, holding)));
@@ -96,6 +97,14 @@ public final class ControlIndex {
     public Map<Perspective, List<Answer<Attributed<Holding>>>> perspectives(
             Ref<? extends Place> place, UncertainTime time) {
         return Answer.byPerspective(holdingsOnSomeDayOf(place, time));
+    }
+
+    /** Returns what one perspective has about who holds a place, at whatever time, denials included. */
+    public List<Attributed<Holding>> holdings(Ref<? extends Place> place, Perspective perspective) {
+        return find(place).stream()
+                .flatMap(found -> found.all().stream())
+                .filter(holding -> holding.perspective().equals(perspective))
+                .toList();
     }
 
     /**
@@ -193,11 +202,16 @@ public final class ControlIndex {
     // Around and within
 
     /**
-     * Returns what is asserted about who holds the territories that a place lies in, near or far, for a day or at least
-     * one day of a period.
+     * Returns what is asserted about who holds the territories that a place lies in, near or far, and the corridors
+     * that a checkpoint stands on, for a day or at least one day of a period. They are as
+     * {@link PlaceIndex#surroundings} finds them: where it is unknown whether the place lies there, no more is known of
+     * who holds what is around it.
      */
     public List<Answer<PlaceHolding>> holdingsAround(Ref<? extends Place> place, UncertainTime time) {
-        return holdings(places.around(place), time);
+        return places.surroundings(place).stream()
+                .flatMap(around -> holdings(List.of(around.value()), time).stream()
+                        .map(held -> new Answer<>(held.value(), held.truth().and(around.truth()))))
+                .toList();
     }
 
     /**
@@ -209,8 +223,8 @@ public final class ControlIndex {
     }
 
     /**
-     * Returns which places an actor is asserted to hold, for a day or at least one day of a period. What its state or
-     * its army holds is asked of these.
+     * Returns which places an actor is asserted to hold, for a day or at least one day of a period. What is denied or
+     * left open is left out. What its state or its army holds is asked of these.
      */
     public List<Answer<PlaceHolding>> holdingsOf(Ref<? extends Actor> holder, UncertainTime time) {
         return Optional.ofNullable(byHolder.get(holder))
@@ -223,13 +237,15 @@ public final class ControlIndex {
     /**
      * Returns who is asserted to run a checkpoint, those on a corridor, or those in a territory, for a day or at least
      * one day of a period. They are as {@link PlaceIndex#checkpoints} finds them: where it is unknown whether one
-     * stands there, no more is known of who runs it there. Whether one stood at that time is asked of
-     * {@link ExistenceIndex}.
+     * stands there, no more is known of who runs it there. What is denied or left open is left out. Whether one stood
+     * at that time is asked of {@link ExistenceIndex}.
      */
     public List<Answer<CheckpointOperator>> operators(Ref<? extends Place> place, UncertainTime time) {
         return places.checkpoints(place).stream()
                 .flatMap(there -> Answer.to(
-                        there.value().operators().stream().map(who -> new CheckpointOperator(there.value(), who)),
+                        there.value().operators().stream()
+                                .filter(Attributed::isAsserted)
+                                .map(who -> new CheckpointOperator(there.value(), who)),
                         found -> Timed.holdsSometimeIn(found.operator().period(), time)
                                 .and(there.truth()))
                         .stream())

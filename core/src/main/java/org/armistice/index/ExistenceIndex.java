@@ -1,9 +1,11 @@
 package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Checkpoint;
@@ -36,14 +38,19 @@ import org.armistice.vocabulary.Term;
  */
 public final class ExistenceIndex {
 
+    private static final Timed<OfficeHolder> NOBODY =
+            Timed.of(List.of(), holder -> holder.office().period());
+
     private final Dataset dataset;
     private final Timed<State> states;
     private final Timed<Organization> organizations;
     private final Timed<Person> persons;
+    private final List<Descent> descents;
     private final ImmutableListMultimap<Ref<State>, Descent> bySuccessor;
     private final ImmutableListMultimap<Ref<State>, Descent> byPredecessor;
     private final Recognitions recognitions;
     private final Map<Post, Timed<OfficeHolder>> byPost;
+    private final Map<Post, Timed<OfficeHolder>> deniedByPost;
     private final Map<Assigned, Timed<Coded>> byCode;
 
     private ExistenceIndex(Dataset dataset) {
@@ -51,26 +58,14 @@ public final class ExistenceIndex {
         this.states = Timed.of(dataset.entries(State.class), State::existence);
         this.organizations = Timed.of(dataset.entries(Organization.class), Organization::existence);
         this.persons = Timed.of(dataset.entries(Person.class), Person::existence);
-        ImmutableListMultimap.Builder<Ref<State>, Descent> bySuccessor = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<Ref<State>, Descent> byPredecessor = ImmutableListMultimap.builder();
-        for (State state : states.all()) {
-            for (Attributed<Succession> succession : state.successions()) {
-                Descent descent = descent(state, succession);
-                bySuccessor.put(descent.successor(), descent);
-                byPredecessor.put(descent.predecessor(), descent);
-            }
-        }
-        this.bySuccessor = bySuccessor.build();
-        this.byPredecessor = byPredecessor.build();
+        this.descents = states.all().stream()
+                .flatMap(state -> state.successions().stream().map(succession -> descent(state, succession)))
+                .toList();
+        this.bySuccessor = Multimaps.index(descents, Descent::successor);
+        this.byPredecessor = Multimaps.index(descents, Descent::predecessor);
         this.recognitions = new Recognitions(states.all());
-        ImmutableListMultimap.Builder<Post, OfficeHolder> byPost = ImmutableListMultimap.builder();
-        for (Person person : persons.all()) {
-            for (Attributed<Office> office : person.offices()) {
-                byPost.put(Post.of(office.value()), new OfficeHolder(person, office));
-            }
-        }
-        this.byPost = Timed.each(
-                byPost.build(), (OfficeHolder holder) -> holder.office().period());
+        this.byPost = byPost(Attributed::isAsserted);
+        this.deniedByPost = byPost(Denials::isDenial);
         ImmutableListMultimap.Builder<Assigned, Coded> byCode = ImmutableListMultimap.builder();
         for (Entry entry : dataset.entries()) {
             entry.codes()
@@ -129,6 +124,11 @@ public final class ExistenceIndex {
 
     // What came of what
 
+    /** Returns which state is said to have come of which, denials included; in the dataset's order. */
+    public List<Descent> descents() {
+        return descents;
+    }
+
     /** Returns what a state came of: what it succeeded or left, and what merged into it; in the dataset's order. */
     public List<Descent> predecessors(Ref<State> state) {
         return bySuccessor.get(state);
@@ -182,8 +182,8 @@ public final class ExistenceIndex {
     // Who held which office
 
     /**
-     * Returns the offices that a person is asserted to hold on a day, or throughout a period. One without a recorded
-     * period is {@link Truth#UNKNOWN}.
+     * Returns what is said of the offices of a person for a day, or throughout a period, denials included. One without
+     * a recorded period is {@link Truth#UNKNOWN}.
      */
     public List<Answer<Attributed<Office>>> offices(Ref<Person> person, UncertainTime when) {
         return dataset.find(person, Person.class)
@@ -194,29 +194,30 @@ public final class ExistenceIndex {
 
     /**
      * Returns who is asserted to hold an office of a state or organization on a day, or throughout a period; in the
-     * dataset's order.
+     * dataset's order. What is denied, see {@link #deniedHolders}, or left open is left out.
      */
     public List<Answer<OfficeHolder>> holders(Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
-        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
-        return found == null ? List.of() : found.throughout(when);
+        return at(byPost, kind, of).throughout(when);
     }
 
-    /** Returns who is asserted to hold an office on a day, or on any day of a period; in the dataset's order. */
+    /**
+     * Returns who is asserted to hold an office on a day, or on any day of a period; in the dataset's order. What is
+     * denied or left open is left out.
+     */
     public List<Answer<OfficeHolder>> holdersSometimeIn(
             Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
-        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
-        return found == null ? List.of() : found.sometime(when);
+        return at(byPost, kind, of).sometime(when);
+    }
+
+    /** Returns who is said not to hold an office on a day, or on any day of a period; in the dataset's order. */
+    public List<Answer<OfficeHolder>> deniedHolders(
+            Term<OfficeKind> kind, Ref<? extends Actor> of, UncertainTime when) {
+        return at(deniedByPost, kind, of).sometime(when);
     }
 
     /** Returns who held an office, one after the other. What is denied or left open is left out. */
     public Tenures tenures(Term<OfficeKind> kind, Ref<? extends Actor> of) {
-        Timed<OfficeHolder> found = byPost.get(new Post(kind, of));
-        return Tenures.of(
-                found == null
-                        ? List.of()
-                        : found.all().stream()
-                                .filter(holder -> holder.office().isAsserted())
-                                .toList());
+        return Tenures.of(at(byPost, kind, of).all());
     }
 
     // Which codes were in force
@@ -279,6 +280,22 @@ public final class ExistenceIndex {
         return succession.value().relation() == StateSuccession.MERGES_INTO
                 ? new Descent(holder.ref(), other, succession)
                 : new Descent(other, holder.ref(), succession);
+    }
+
+    private Map<Post, Timed<OfficeHolder>> byPost(Predicate<Attributed<Office>> which) {
+        ImmutableListMultimap.Builder<Post, OfficeHolder> byPost = ImmutableListMultimap.builder();
+        for (Person person : persons.all()) {
+            person.offices().stream()
+                    .filter(which)
+                    .forEach(office -> byPost.put(Post.of(office.value()), new OfficeHolder(person, office)));
+        }
+        return Timed.each(
+                byPost.build(), (OfficeHolder holder) -> holder.office().period());
+    }
+
+    private static Timed<OfficeHolder> at(
+            Map<Post, Timed<OfficeHolder>> posts, Term<OfficeKind> kind, Ref<? extends Actor> of) {
+        return posts.getOrDefault(new Post(kind, of), NOBODY);
     }
 
     /** An office, whoever holds it. */

@@ -30,6 +30,11 @@ final class Holdings {
         this.timeline = Suppliers.memoize(() -> Timeline.of(holdings));
     }
 
+    /** Returns all that is asserted, in the dataset's order. */
+    List<Attributed<Holding>> all() {
+        return holdings.all();
+    }
+
     /** Returns what is asserted for a day. */
     List<Answer<Attributed<Holding>>> on(UncertainDate day) {
         return ask(day, holding -> holding.isAssertedFor(day));

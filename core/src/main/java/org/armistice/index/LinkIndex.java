@@ -76,6 +76,16 @@ public final class LinkIndex {
     }
 
     /**
+     * Returns what is said to have brought what about, whichever of the two holds the record; in the dataset's order.
+     */
+    public List<Causation> causations() {
+        return dataset.entries().stream()
+                .flatMap(entry -> from(entry.ref()).stream())
+                .flatMap(arrow -> Causation.of(arrow).stream())
+                .toList();
+    }
+
+    /**
      * Returns what is said to have brought an entry about: what it says that it results from, then what says that it
      * caused it.
      */

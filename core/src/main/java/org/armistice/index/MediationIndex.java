@@ -55,17 +55,34 @@ public final class MediationIndex {
         return new MediationIndex(dataset);
     }
 
-    /** Returns the tracks of talks that ran on a day. One without a recorded period is {@link Truth#UNKNOWN}. */
+    /**
+     * Returns the tracks of talks that ran on a day. One without a recorded period ran when a round of it took place,
+     * and is {@link Truth#UNKNOWN} otherwise.
+     */
     public List<Answer<Mediation>> tracks(UncertainDate day) {
         return tracksSometime(day);
     }
 
-    /** Returns the tracks of talks that ran on at least one day of a period. */
+    /** Returns the tracks of talks that ran on at least one day of a period, as {@link #tracks} does. */
     public List<Answer<Mediation>> tracksSometime(UncertainTime period) {
-        return tracks.sometime(period);
+        return tracks.sometime(period).stream()
+                .map(answer -> answer.value().period().isPresent()
+                        ? answer
+                        : new Answer<>(answer.value(), answer.truth().or(hadRound(answer.value(), period))))
+                .toList();
     }
 
-    /** Returns the tracks of talks that ran on every day of a period. */
+    private Truth hadRound(Mediation track, UncertainTime period) {
+        return byMediation.get(track.ref()).stream()
+                .filter(Rounds::hasTakenPlace)
+                .map(round -> Timed.holdsSometimeIn(round.when(), period))
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
+    /**
+     * Returns the tracks of talks that ran on every day of a period. One without a recorded period is
+     * {@link Truth#UNKNOWN}.
+     */
     public List<Answer<Mediation>> tracksThroughout(UncertainTime period) {
         return tracks.throughout(period);
     }
@@ -89,6 +106,11 @@ public final class MediationIndex {
     /** Returns the rounds of a track of talks in the order in which they come, those that were called off included. */
     public Sequence<NegotiationRound> rounds(Ref<Mediation> mediation) {
         return chronology.get().sequence(byMediation.get(mediation));
+    }
+
+    /** Returns the rounds of all talks in the order in which they come, those that were called off included. */
+    public Sequence<NegotiationRound> rounds() {
+        return chronology.get().sequence(dataset.entries(NegotiationRound.class));
     }
 
     /**

@@ -114,9 +114,7 @@ public final class PlaceIndex {
                 standingOn(inside).forEach(checkpoint -> found.merge(position(checkpoint), there, Truth::or));
             }
         }
-        List<Answer<Checkpoint>> answers = new ArrayList<>();
-        found.forEach((position, truth) -> answers.add(new Answer<>((Checkpoint) places.get(position), truth)));
-        return List.copyOf(answers);
+        return answers(found, Checkpoint.class);
     }
 
     /** Returns the corridors that lie in a territory, or in one that lies in it; in the dataset's order. */
@@ -137,7 +135,40 @@ public final class PlaceIndex {
      * territory is not listed as lying in itself, even where the dataset says so.
      */
     public List<Territory> around(Ref<? extends Place> place) {
-        return only(Territory.class, reached(place, this::surroundings));
+        return only(Territory.class, reached(place, this::wholes));
+    }
+
+    /**
+     * Returns what a place lies in or stands on: the territories around it, near or far; of a checkpoint also its
+     * corridors, and the territories around these; in the dataset's order. Of a territory that only a corridor is
+     * recorded to lie in, it is {@link Truth#UNKNOWN} whether the checkpoint does: the corridor may run on.
+     */
+    public List<Answer<Place>> surroundings(Ref<? extends Place> place) {
+        SortedMap<Integer, Truth> found = new TreeMap<>();
+        around(place).forEach(territory -> found.put(position(territory), Truth.TRUE));
+        for (Corridor corridor : corridorsUnder(place)) {
+            found.put(position(corridor), Truth.TRUE);
+            around(corridor.ref()).forEach(territory -> found.merge(position(territory), Truth.UNKNOWN, Truth::or));
+        }
+        return answers(found, Place.class);
+    }
+
+    private List<Corridor> corridorsUnder(Ref<? extends Place> place) {
+        return find(place)
+                .filter(Checkpoint.class::isInstance)
+                .map(found -> ((Checkpoint) found)
+                        .corridors().stream()
+                                .flatMap(corridor -> find(corridor).stream())
+                                .filter(Corridor.class::isInstance)
+                                .map(Corridor.class::cast)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private <P extends Place> List<Answer<P>> answers(SortedMap<Integer, Truth> found, Class<P> kind) {
+        List<Answer<P>> answers = new ArrayList<>();
+        found.forEach((position, truth) -> answers.add(new Answer<>(kind.cast(places.get(position)), truth)));
+        return List.copyOf(answers);
     }
 
     private List<Checkpoint> standingOn(Place place) {
@@ -163,7 +194,7 @@ public final class PlaceIndex {
         return places.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private List<Place> surroundings(Ref<?> place) {
+    private List<Place> wholes(Ref<?> place) {
         return find(place).stream()
                 .flatMap(found -> found.within().stream())
                 .flatMap(territory -> find(territory).stream())

@@ -166,6 +166,11 @@ public final class StandingIndex {
                 .toList();
     }
 
+    /** Returns the breaches that an act is said to be, such as a checkpoint that was put up; in the dataset's order. */
+    public List<Charge> chargesOver(Ref<? extends Entry> act) {
+        return charges(accusations.over(act));
+    }
+
     // What answers what
 
     /**

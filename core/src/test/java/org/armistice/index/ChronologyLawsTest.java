@@ -108,9 +108,15 @@ class ChronologyLawsTest {
         List<Entry> some = drawn.dataset().entries().stream()
                 .filter(entry -> random.nextBoolean())
                 .toList();
-        assertThat(numbers(chronology.sequence(some)))
+        Sequence<Entry> sequence = chronology.sequence(some);
+        List<Integer> asked = some.stream().map(ChronologyLawsTest::number).toList();
+        assertThat(numbers(sequence))
                 .isEqualTo(worlds.groups(
-                        some.stream().map(ChronologyLawsTest::number).toList()));
+                        asked.stream().filter(drawn.placed()::contains).toList()));
+        assertThat(sequence.unplaced().stream().map(ChronologyLawsTest::number))
+                .containsExactlyElementsOf(asked.stream()
+                        .filter(number -> !drawn.placed().contains(number))
+                        .toList());
     }
 
     @Property(tries = 10_000)

@@ -177,13 +177,26 @@ class ChronologyTest {
 
         assertThat(chronology.sequence(List.of(rumour, BREACH)).groups())
                 .containsExactly(List.of(BREACH), List.of(rumour));
-        assertThat(chronology.sequence(List.of(rumour, NORLAND, BREACH)).groups())
-                .containsExactly(List.of(BREACH, rumour, NORLAND));
-        assertThat(chronology.sequence(List.of()).groups()).isEmpty();
+        assertThat(chronology.sequence(List.of(rumour, NORLAND, BREACH)))
+                .isEqualTo(new Sequence<>(List.of(List.of(BREACH), List.of(rumour)), List.of(NORLAND)));
+        assertThat(chronology.sequence(List.of())).isEqualTo(new Sequence<>(List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chronology.sequence(List.of(STRIKE)))
                 .withMessage("The dataset has no such entry as strike. Give entries of the dataset of which this is"
                         + " the chronology.");
+    }
+
+    @Test
+    void whatHasNoPlaceIsInNoTotalOrder() {
+        assertThat(new Sequence<>(List.of(List.of(1), List.of(2)), List.of()).isTotal())
+                .isTrue();
+        assertThat(new Sequence<>(List.of(List.of(1, 2)), List.of()).isTotal()).isFalse();
+        assertThat(new Sequence<>(List.of(List.of(1)), List.of(2)).isTotal()).isFalse();
+        assertThat(new Sequence<>(List.of(), List.of(1, 2)).isTotal()).isFalse();
+        assertThat(new Sequence<>(List.of(), List.of(1)).isTotal()).isTrue();
+        assertThat(new Sequence<>(List.of(), List.of()).isTotal()).isTrue();
+        assertThat(new Sequence<>(List.of(List.of(1), List.of(2)), List.of(3)).all())
+                .containsExactly(1, 2, 3);
     }
 
     @Test

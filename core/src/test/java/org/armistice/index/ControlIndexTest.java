@@ -368,8 +368,19 @@ class ControlIndexTest {
                         new Answer<>(new PlaceHolding(DELTA, DELTA.holdings().get(0)), TRUE),
                         new Answer<>(new PlaceHolding(DELTA, DELTA.holdings().get(1)), TRUE),
                         new Answer<>(new PlaceHolding(DELTA, DELTA.holdings().get(2)), UNKNOWN));
-        assertThat(both.holdingsAround(GATE.ref(), DAY)).hasSize(3);
+        assertThat(both.holdingsAround(GATE.ref(), DAY))
+                .extracting(answer -> answer.value().place())
+                .containsExactly(DELTA, DELTA, DELTA, bridge);
         assertThat(both.holdingsAround(DELTA.ref(), DAY)).isEmpty();
+        Checkpoint toll =
+                Checkpoint.builder().id("toll").addCorridors(BRIDGE.ref()).build();
+        assertThat(ControlIndex.of(RiverDispute.with(toll)).holdingsAround(toll.ref(), DAY))
+                .as("the bridge may run on beyond the delta")
+                .extracting(answer -> answer.value().holding(), Answer::truth)
+                .containsExactly(
+                        tuple(DELTA.holdings().get(0), UNKNOWN),
+                        tuple(DELTA.holdings().get(1), UNKNOWN),
+                        tuple(DELTA.holdings().get(2), UNKNOWN));
         assertThat(both.holdingsWithin(DELTA.ref(), period("2000-01-01/2000-12-31")))
                 .isEmpty();
     }
@@ -387,6 +398,31 @@ class ControlIndexTest {
         assertThat(both.holdingsOf(NORLAND.ref(), period("2005-01-01/2005-12-31")))
                 .containsExactly(delta, new Answer<>(new PlaceHolding(bridge, control), TRUE));
         assertThat(both.holdingsOf(TARSK.ref(), DAY)).isEmpty();
+    }
+
+    @Test
+    void whatOnePerspectiveHasIsListedAtWhateverTime() {
+        assertThat(index.holdings(DELTA.ref(), Perspective.of(VELIA.ref())))
+                .containsExactly(DELTA.holdings().get(1));
+        assertThat(index.holdings(DELTA.ref(), Perspective.of(TARSK.ref()))).isEmpty();
+        assertThat(index.holdings(BRIDGE.ref(), Perspective.OWN_VOICE)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidNotToBeIsNoAnswerToWhoHoldsOrRuns() {
+        Corridor bridge = BRIDGE.toBuilder()
+                .addHoldings(Attributed.of(Holding.of(CONTROLS, TARSK.ref())).with(Certainty.CERTAINLY_NOT))
+                .build();
+        Checkpoint toll = Checkpoint.builder()
+                .id("toll")
+                .addCorridors(BRIDGE.ref())
+                .addOperators(Attributed.of(TARSK).with(Certainty.PROBABLY_NOT))
+                .build();
+        ControlIndex denied = ControlIndex.of(RiverDispute.with(bridge, toll));
+
+        assertThat(denied.holdingsOf(TARSK.ref(), DAY)).isEmpty();
+        assertThat(denied.operators(toll.ref(), DAY)).isEmpty();
+        assertThat(denied.denials(bridge.ref(), DAY)).hasSize(1);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,18 +27,24 @@ import org.armistice.model.Person;
 import org.armistice.model.Perspective;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
+import org.armistice.model.Succession;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.time.UncertainTime;
+import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.CodeScheme;
 import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.StateRecognition;
+import org.armistice.vocabulary.StateSuccession;
 import org.armistice.vocabulary.Term;
 
 /** Holds the answers about existence, recognition, offices, codes and names to a scan of the whole dataset. */
 class ExistenceScanTest {
 
     private static final List<String> VALUES = List.of("CS", "YU");
+    private static final Set<Term<Certainty>> DENIED =
+            Set.of(Certainty.CERTAINLY_NOT, Certainty.PROBABLY_NOT, Certainty.POSSIBLY_NOT);
+
     private static final List<String> NAMES = List.of("Upper Shore", "Lower Shore");
 
     @Property(tries = 200)
@@ -73,12 +81,22 @@ class ExistenceScanTest {
                             code -> truth(code.assigned(), when, UncertainPeriod::contains)));
             assertThat(index.holders(OfficeKind.ENVOY, state, when))
                     .isEqualTo(Answer.to(
-                            holders(dataset, state),
+                            holders(dataset, state, Attributed::isAsserted),
                             holder -> truth(holder.office().period(), when, UncertainPeriod::contains)));
             assertThat(index.holdersSometimeIn(OfficeKind.ENVOY, state, when))
                     .isEqualTo(Answer.to(
-                            holders(dataset, state),
+                            holders(dataset, state, Attributed::isAsserted),
                             holder -> truth(holder.office().period(), when, UncertainPeriod::overlaps)));
+            assertThat(index.deniedHolders(OfficeKind.ENVOY, state, when))
+                    .isEqualTo(Answer.to(
+                            holders(
+                                    dataset,
+                                    state,
+                                    office -> office.certainty()
+                                            .filter(DENIED::contains)
+                                            .isPresent()),
+                            holder -> truth(holder.office().period(), when, UncertainPeriod::overlaps)));
+            assertThat(index.descents()).isEqualTo(descents(dataset));
             assertThat(names.named(name, when))
                     .isEqualTo(Answer.to(
                             dataset.entries().stream()
@@ -115,6 +133,16 @@ class ExistenceScanTest {
             entries.add(State.builder()
                     .id("s" + i)
                     .existence(Scattered.maybePeriod(random))
+                    .successions(List.of(Scattered.asserted(
+                            random,
+                            Succession.builder()
+                                    .relation(
+                                            random.nextBoolean()
+                                                    ? StateSuccession.MERGES_INTO
+                                                    : StateSuccession.SECEDES_FROM)
+                                    .state(Ref.to("s" + random.nextInt(25)))
+                                    .build(),
+                            states)))
                     .recognitions(stances)
                     .codes(codes(random))
                     .names(names(random, states))
@@ -199,9 +227,22 @@ class ExistenceScanTest {
                         .map(code -> new Coded(entry, code)));
     }
 
-    private static Stream<OfficeHolder> holders(Dataset dataset, Ref<State> of) {
+    private static List<Descent> descents(Dataset dataset) {
+        List<Descent> descents = new ArrayList<>();
+        for (State state : dataset.entries(State.class)) {
+            for (Attributed<Succession> succession : state.successions()) {
+                Ref<State> other = succession.value().state();
+                boolean isLater = succession.value().relation() == StateSuccession.MERGES_INTO;
+                descents.add(new Descent(isLater ? state.ref() : other, isLater ? other : state.ref(), succession));
+            }
+        }
+        return descents;
+    }
+
+    private static Stream<OfficeHolder> holders(Dataset dataset, Ref<State> of, Predicate<Attributed<Office>> which) {
         return dataset.entries(Person.class).stream()
                 .flatMap(person -> person.offices().stream()
+                        .filter(which)
                         .filter(office -> office.value().kind() == OfficeKind.ENVOY
                                 && office.value().of().equals(of))
                         .map(office -> new OfficeHolder(person, office)));

@@ -42,6 +42,7 @@ class LinkIndexTest {
         assertThat(index.effectsOf(shelling.ref())).containsExactly(talks);
         assertThat(index.causesOf(TALKS.ref())).containsExactly(talks);
         assertThat(index.causesOf(GATE.ref())).isEmpty();
+        assertThat(index.causations()).containsExactly(gate, talks);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
 import org.armistice.vocabulary.Certainty;
+import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Pledge;
 import org.armistice.vocabulary.Schedule;
@@ -145,6 +146,32 @@ class MediationIndexTest {
     }
 
     @Test
+    void aTrackWithoutAPeriodRanWhenARoundOfItTookPlace() {
+        Mediation undated = Mediation.builder().id("undated").build();
+        NegotiationRound held = NegotiationRound.builder()
+                .id("held")
+                .mediation(undated.ref())
+                .when(period("2007-03-01/2007-03-02"))
+                .build();
+        NegotiationRound scheduled =
+                held.toBuilder().schedule(Schedule.SCHEDULED).build();
+        NegotiationRound alleged =
+                held.toBuilder().modality(EventModality.ALLEGED).build();
+
+        assertThat(tracks("2007-03-02", undated, held)).containsExactly(TRUE);
+        assertThat(tracks("2007-03", undated, held)).containsExactly(UNKNOWN);
+        assertThat(tracks("2007-03-03", undated, held)).containsExactly(UNKNOWN);
+        assertThat(tracks("2007-03-02", undated, scheduled)).containsExactly(UNKNOWN);
+        assertThat(tracks("2007-03-02", undated, alleged)).containsExactly(UNKNOWN);
+    }
+
+    private static List<Truth> tracks(String day, Entry... entries) {
+        return MediationIndex.of(RiverDispute.with(entries)).tracks(date(day)).stream()
+                .map(Answer::truth)
+                .toList();
+    }
+
+    @Test
     void tracksRunInTheirPeriod() {
         Mediation undated = Mediation.builder().id("whispers").build();
         MediationIndex two = MediationIndex.of(RiverDispute.with(undated));
@@ -250,13 +277,19 @@ class MediationIndexTest {
                 .mediation(TALKS.ref())
                 .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, third.ref())))
                 .build();
-        NegotiationRound elsewhere = NegotiationRound.builder().id("elsewhere").build();
-        Sequence<NegotiationRound> rounds = MediationIndex.of(RiverDispute.with(last, third, vague, first, elsewhere))
-                .rounds(TALKS.ref());
+        NegotiationRound undated =
+                NegotiationRound.builder().id("undated").mediation(TALKS.ref()).build();
+        NegotiationRound elsewhere =
+                NegotiationRound.builder().id("elsewhere").when(period("2004")).build();
+        MediationIndex index = MediationIndex.of(RiverDispute.with(last, undated, third, vague, first, elsewhere));
+        Sequence<NegotiationRound> rounds = index.rounds(TALKS.ref());
 
         assertThat(rounds.groups()).containsExactly(List.of(vague, first), List.of(third), List.of(last));
-        assertThat(rounds.all()).containsExactly(vague, first, third, last);
+        assertThat(rounds.unplaced()).containsExactly(undated);
+        assertThat(rounds.all()).containsExactly(vague, first, third, last, undated);
         assertThat(rounds.isTotal()).isFalse();
+        assertThat(index.rounds().groups())
+                .containsExactly(List.of(elsewhere), List.of(vague, first), List.of(third), List.of(last));
     }
 
     @Test

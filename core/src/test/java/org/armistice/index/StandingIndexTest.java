@@ -470,6 +470,14 @@ class StandingIndexTest {
     }
 
     @Test
+    void anActIsFoundToBeWhatItIsAllegedToBe() {
+        StandingIndex index = index(CHARGE);
+
+        assertThat(index.chargesOver(GATE.ref())).extracting(Charge::alleged).containsExactly(BREACH);
+        assertThat(index.chargesOver(RiverDispute.BRIDGE.ref())).isEmpty();
+    }
+
+    @Test
     void aThreadIsToldBackToTheFirstAndForwardAsATree() {
         Statement insistence = said("insistence", NORLAND, Stance.DENY)
                 .addAnswers(DENIAL.ref())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.armistice.index.Answer;
 import org.armistice.index.CheckpointStanding;
 import org.armistice.index.ControlIndex;
+import org.armistice.index.Descent;
 import org.armistice.index.ExistenceIndex;
 import org.armistice.index.PlaceIndex;
 import org.armistice.model.Attributed;
@@ -18,6 +19,7 @@ import org.armistice.model.Holding;
 import org.armistice.model.Place;
 import org.armistice.model.Ref;
 import org.armistice.model.State;
+import org.armistice.model.Succession;
 import org.armistice.time.UncertainDate;
 
 /** Who holds what, which way leads there, what stands on it, which states there were. */
@@ -89,19 +91,17 @@ final class GroundQuestions {
                     + "; not recorded when they existed: "
                     + named(states.stream().filter(answer -> !isRecorded(answer.value()))));
         }
-        for (State state : dataset.entries(State.class)) {
-            existence
-                    .successors(state.ref())
-                    .forEach(descent -> lines.add("%s %s %s%s"
-                            .formatted(
-                                    spoken.name(descent.successor()),
-                                    descent.succession().value().relation().token(),
-                                    spoken.name(descent.predecessor()),
-                                    descent.succession()
-                                            .value()
-                                            .on()
-                                            .map(date -> " in " + Spoken.date(date))
-                                            .orElse(""))));
+        for (Descent descent : existence.descents()) {
+            Succession succession = descent.succession().value();
+            lines.add("%s %s %s%s"
+                    .formatted(
+                            spoken.name(descent.successor()),
+                            succession.relation().token(),
+                            spoken.name(descent.predecessor()),
+                            succession
+                                    .on()
+                                    .map(date -> " in " + Spoken.date(date))
+                                    .orElse("")));
         }
         return new Reply("Which states existed on these days, and what came of what?", lines);
     }

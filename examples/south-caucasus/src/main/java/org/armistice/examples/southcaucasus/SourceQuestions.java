@@ -1,10 +1,12 @@
 package org.armistice.examples.southcaucasus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.armistice.index.SourceIndex;
+import org.armistice.model.Citation;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
-import org.armistice.model.Source;
 
 /** Where the facts come from. */
 final class SourceQuestions {
@@ -18,16 +20,15 @@ final class SourceQuestions {
     }
 
     Reply sources() {
-        long without = dataset.entries().stream()
-                .filter(entry -> entry.citations().isEmpty() && !(entry instanceof Source))
-                .count();
+        SourceIndex sources = SourceIndex.of(dataset);
         List<String> lines = new ArrayList<>();
         for (Entry entry : dataset.entries()) {
-            if (!entry.citations().isEmpty()) {
-                lines.add(entry.id() + spoken.sources(entry.citations()));
+            List<Citation> citations = sources.citations(entry.ref());
+            if (!citations.isEmpty()) {
+                lines.add(entry.id() + spoken.sources(new LinkedHashSet<>(citations)));
             }
         }
-        lines.add("Entries without a source: " + without);
+        lines.add("Entries without a source: " + sources.uncited().size());
         return new Reply("Where does each entry come from?", lines);
     }
 }

@@ -78,7 +78,7 @@ public final class SouthCaucasus {
                         List.of(date("2023-06-20"), date("2023-06-03")),
                         List.of(period("2023-06-01/2023-06-30"))));
         answers.put(3, talks.when(Talks.EUROPEAN.ref(), List.of(date("2023-05-14"), date("2023-05-03"))));
-        answers.put(4, talks.tracksOfTalks());
+        answers.put(4, talks.tracksOfTalks(period("2023-05-01/2023-06-30")));
         answers.put(5, talks.roles(Actors.RUSSIA.ref(), date("2023-06")));
         answers.put(6, ground.holders(Places.KARABAKH.ref(), date("2000-01-01")));
         answers.put(7, words.promised(Actors.ARMENIA.ref(), Places.KARABAKH.ref(), date("2023-06")));

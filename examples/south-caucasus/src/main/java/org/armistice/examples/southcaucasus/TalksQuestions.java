@@ -21,6 +21,7 @@ import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.time.UncertainTime;
 import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Schedule;
@@ -99,6 +100,17 @@ final class TalksQuestions {
         return new Reply("When was the " + spoken.name(ref) + "?", lines);
     }
 
+    private String inOrder(Sequence<NegotiationRound> rounds) {
+        return "Rounds of that track in order: "
+                + rounds.groups().stream()
+                        .map(group -> spoken.names(group.stream().map(NegotiationRound::ref)))
+                        .collect(Collectors.joining(", then "))
+                + (rounds.unplaced().isEmpty()
+                        ? ""
+                        : "; not known when: "
+                                + spoken.names(rounds.unplaced().stream().map(NegotiationRound::ref)));
+    }
+
     private static List<String> asked(NegotiationRound round, List<UncertainDate> days, List<UncertainPeriod> periods) {
         List<String> lines = new ArrayList<>();
         round.when().ifPresent(when -> {
@@ -117,18 +129,20 @@ final class TalksQuestions {
                 .orElse("day not recorded");
     }
 
-    Reply tracksOfTalks() {
+    Reply tracksOfTalks(UncertainTime when) {
         List<String> lines = new ArrayList<>();
-        for (Mediation track : dataset.entries(Mediation.class)) {
+        for (Answer<Mediation> answer : MediationIndex.of(dataset).tracksSometime(when)) {
+            Mediation track = answer.value();
             String led = track.mediators().isEmpty()
                     ? completeness(track)
                     : track.mediators().stream().map(this::mediator).collect(Collectors.joining(", "));
             String venues = track.venues().stream()
                     .map(venue -> " in " + spoken.location(venue))
                     .collect(Collectors.joining());
-            lines.add(spoken.name(track.ref()) + venues + ": " + led);
+            lines.add(spoken.name(track.ref()) + venues + ": " + led + "; ran then: " + Spoken.truth(answer.truth()));
         }
-        return new Reply("Which tracks of talks ran side by side, where, led by whom, in which role?", lines);
+        return new Reply(
+                "Which tracks of talks ran side by side in " + when + ", where, led by whom, in which role?", lines);
     }
 
     private String completeness(Mediation track) {
@@ -158,14 +172,10 @@ final class TalksQuestions {
         List<String> lines = new ArrayList<>();
         round.outcomes().forEach(outcome -> lines.add(outcome.value().token() + ", " + spoken.attribution(outcome)));
         lines.add(when(round));
-        Sequence<NegotiationRound> order =
-                MediationIndex.of(dataset).rounds(round.mediation().orElseThrow());
-        lines.add("Rounds of that track in order: "
-                + order.groups().stream()
-                        .map(group -> spoken.names(group.stream().map(NegotiationRound::ref)))
-                        .collect(Collectors.joining(", then ")));
-        for (NegotiationRound other : dataset.entries(NegotiationRound.class)) {
-            if (!other.id().equals(ref.id())) {
+        MediationIndex mediations = MediationIndex.of(dataset);
+        round.mediation().map(mediations::rounds).ifPresent(order -> lines.add(inOrder(order)));
+        for (NegotiationRound other : mediations.rounds().all()) {
+            if (!ref.isTo(other)) {
                 lines.add("After the " + spoken.name(other.ref()) + ": "
                         + Spoken.truth(LinkIndex.of(dataset).isAfter(ref, other.ref())));
             }

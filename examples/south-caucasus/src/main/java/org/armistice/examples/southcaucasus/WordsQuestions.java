@@ -8,6 +8,7 @@ import org.armistice.index.Causation;
 import org.armistice.index.Charge;
 import org.armistice.index.CommitmentIndex;
 import org.armistice.index.CommitmentStanding;
+import org.armistice.index.ControlIndex;
 import org.armistice.index.LinkIndex;
 import org.armistice.index.Standing;
 import org.armistice.index.StandingIndex;
@@ -16,9 +17,10 @@ import org.armistice.model.Actor;
 import org.armistice.model.Commitment;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
+import org.armistice.model.Perspective;
+import org.armistice.model.Place;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
-import org.armistice.model.Territory;
 import org.armistice.model.Violation;
 import org.armistice.time.UncertainDate;
 import org.armistice.vocabulary.Term;
@@ -36,7 +38,7 @@ final class WordsQuestions {
         this.spoken = new Spoken(dataset);
     }
 
-    Reply promised(Ref<? extends Actor> by, Ref<? extends Entry> about, UncertainDate day) {
+    Reply promised(Ref<? extends Actor> by, Ref<? extends Place> about, UncertainDate day) {
         List<String> lines = new ArrayList<>();
         CommitmentIndex commitments = CommitmentIndex.of(dataset);
         for (Commitment commitment : commitments.promisedBy(by)) {
@@ -51,13 +53,9 @@ final class WordsQuestions {
                             Spoken.truth(standing.fulfilled())));
             standing.promises().forEach(said -> lines.add("    " + spoken.said(said)));
         }
-        long recognitions = dataset.find(about, Territory.class).stream()
-                .flatMap(territory -> territory.holdings().stream())
+        long recognitions = ControlIndex.of(dataset).holdings(about, Perspective.of(by)).stream()
+                .filter(holding -> holding.isAsserted())
                 .filter(holding -> holding.value().relation() == TerritorialRelation.RECOGNISED_AS_PART_OF)
-                .filter(holding -> holding.perspective()
-                        .actor()
-                        .filter(actor -> actor.id().equals(by.id()))
-                        .isPresent())
                 .count();
         lines.add("Recognitions of " + spoken.name(about) + " by " + spoken.name(by) + " on record: " + recognitions);
         return new Reply("What has " + spoken.name(by) + " promised, and was it done?", lines);
@@ -71,10 +69,10 @@ final class WordsQuestions {
             lines.add("Because of the " + spoken.name(cause.cause()) + ", " + spoken.attribution(cause.link()));
             standings.standing(cause.cause()).all().forEach(said -> lines.add("    " + spoken.said(said)));
         }
-        for (Violation violation : dataset.entries(Violation.class)) {
-            if (violation.acts().stream().anyMatch(act -> act.id().equals(subject.id()))) {
+        for (Charge charge : standings.chargesOver(subject)) {
+            if (charge.alleged() instanceof Violation violation) {
                 lines.add("Alleged to be a violation of the " + spoken.name(violation.of()));
-                standings.standing(violation.ref()).all().forEach(said -> lines.add("    " + spoken.said(said)));
+                charge.standing().all().forEach(said -> lines.add("    " + spoken.said(said)));
             }
         }
         return new Reply("Why is there the " + spoken.name(subject) + ", and what does the other side say?", lines);
@@ -132,11 +130,9 @@ final class WordsQuestions {
 
     Reply causes() {
         List<String> lines = new ArrayList<>();
-        LinkIndex links = LinkIndex.of(dataset);
-        for (Entry entry : dataset.entries()) {
-            links.causesOf(entry.ref())
-                    .forEach(causation -> lines.add(spoken.name(causation.cause()) + " led to "
-                            + spoken.name(causation.effect()) + ", " + spoken.attribution(causation.link())));
+        for (Causation causation : LinkIndex.of(dataset).causations()) {
+            lines.add(spoken.name(causation.cause()) + " led to " + spoken.name(causation.effect()) + ", "
+                    + spoken.attribution(causation.link()));
         }
         return new Reply("What led to what, according to whom?", lines);
     }
