@@ -9,7 +9,12 @@ import org.armistice.model.Statement;
 final class AnswersItself extends StandardRule<Statement> {
 
     AnswersItself() {
-        super("Statement.AnswersItself", Statement.class, Needs.DATASET, "A statement MUST NOT answer itself.");
+        super(
+                Severity.ERROR,
+                "Statement.AnswersItself",
+                Statement.class,
+                Needs.DATASET,
+                "A statement MUST NOT answer itself.");
     }
 
     @Override
@@ -19,7 +24,7 @@ final class AnswersItself extends StandardRule<Statement> {
         }
         List<Ref<Statement>> loop = facts.statements().loopFrom(statement.ref());
         if (!loop.isEmpty()) {
-            findings.accept(Finding.error(id(), statement, "/answers")
+            findings.accept(finding(statement, "/answers")
                     .message("Answers itself: %s.".formatted(Words.chain(loop, " answers ")))
                     .hint("Remove the step that is wrong: of two statements only the later answers the other."));
         }

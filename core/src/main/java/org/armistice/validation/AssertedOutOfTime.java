@@ -105,7 +105,6 @@ final class AssertedOutOfTime<E extends Entry> extends StandardRule<E> {
 
     private record Said(String pointer, UncertainPeriod period) {}
 
-    private final Severity severity;
     private final Function<E, Optional<UncertainPeriod>> whole;
     private final Function<E, List<Said>> said;
     private final String words;
@@ -118,8 +117,7 @@ final class AssertedOutOfTime<E extends Entry> extends StandardRule<E> {
             Function<E, Optional<UncertainPeriod>> whole,
             Function<E, List<Said>> said,
             String words) {
-        super(id, kind, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, kind, Needs.ENTRY, law);
         this.whole = whole;
         this.said = said;
         this.words = words;
@@ -134,7 +132,7 @@ final class AssertedOutOfTime<E extends Entry> extends StandardRule<E> {
         for (Said one : said.apply(entry)) {
             Truth isOutside = isOutside(one.period(), existence);
             if (isOutside != Truth.FALSE) {
-                findings.accept(Finding.about(severity, id(), entry, one.pointer() + "/period")
+                findings.accept(finding(entry, one.pointer() + "/period")
                         .message("%s (%s) outside its own time (%s).".formatted(words, one.period(), existence))
                         .hint("Correct one of the dates.")
                         .when(isOutside));

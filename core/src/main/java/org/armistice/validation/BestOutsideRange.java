@@ -12,6 +12,7 @@ final class BestOutsideRange extends StandardRule<Entry> {
 
     BestOutsideRange() {
         super(
+                Severity.WARNING,
                 "Estimate.BestOutsideRange",
                 Entry.class,
                 Needs.ENTRY,
@@ -28,7 +29,7 @@ final class BestOutsideRange extends StandardRule<Entry> {
             long low = estimate.low().orElse(0);
             long high = estimate.high().orElse(Long.MAX_VALUE);
             if (low <= high && (best < low || best > high)) {
-                findings.accept(Finding.warning(id(), entry, pointer + "/best")
+                findings.accept(finding(entry, pointer + "/best")
                         .message("Holds %d most likely, %s.".formatted(best, bound(estimate, best)))
                         .hint("Compare the figures with the source; keep them if it gives them so."));
             }

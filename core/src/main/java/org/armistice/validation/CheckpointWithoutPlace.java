@@ -8,6 +8,7 @@ final class CheckpointWithoutPlace extends StandardRule<Checkpoint> {
 
     CheckpointWithoutPlace() {
         super(
+                Severity.ERROR,
                 "Checkpoint.NoPlace",
                 Checkpoint.class,
                 Needs.ENTRY,
@@ -17,7 +18,7 @@ final class CheckpointWithoutPlace extends StandardRule<Checkpoint> {
     @Override
     void inspect(Checkpoint checkpoint, Facts facts, Consumer<Finding> findings) {
         if (checkpoint.corridors().isEmpty() && checkpoint.within().isEmpty()) {
-            findings.accept(Finding.error(id(), checkpoint, "")
+            findings.accept(finding(checkpoint, "")
                     .message("Stands on no corridor and lies in no territory.")
                     .hint("Name the corridor in `corridors` or the territory in `within`."));
         }

@@ -95,7 +95,6 @@ final class CodeLaw extends StandardRule<Entry> {
                     (entry, code) ->
                             "Correct `assigned` or `existence`, or give the code to the one who existed then."));
 
-    private final Severity severity;
     private final BiFunction<Entry, Code, Truth> isBroken;
     private final BiFunction<Entry, Code, String> message;
     private final BiFunction<Entry, Code, String> hint;
@@ -107,8 +106,7 @@ final class CodeLaw extends StandardRule<Entry> {
             BiFunction<Entry, Code, Truth> isBroken,
             BiFunction<Entry, Code, String> message,
             BiFunction<Entry, Code, String> hint) {
-        super(id, Entry.class, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, Entry.class, Needs.ENTRY, law);
         this.isBroken = isBroken;
         this.message = message;
         this.hint = hint;
@@ -120,7 +118,7 @@ final class CodeLaw extends StandardRule<Entry> {
             Code code = entry.codes().get(i);
             Truth truth = isBroken.apply(entry, code);
             if (truth != Truth.FALSE) {
-                findings.accept(Finding.about(severity, id(), entry, "/codes/" + i)
+                findings.accept(finding(entry, "/codes/" + i)
                         .message(message.apply(entry, code))
                         .hint(hint.apply(entry, code))
                         .when(truth));

@@ -32,7 +32,7 @@ final class CreatedTooEarly extends DatasetRule {
     private final Function<Entry, Optional<UncertainDate>> date;
 
     private CreatedTooEarly(String id, String law, String words, Function<Entry, Optional<UncertainDate>> date) {
-        super(id, law);
+        super(Severity.WARNING, id, law);
         this.words = words;
         this.date = date;
     }
@@ -55,7 +55,7 @@ final class CreatedTooEarly extends DatasetRule {
             }
         }
         if (last != null) {
-            findings.accept(Finding.aboutDataset(Severity.WARNING, id())
+            findings.accept(finding()
                     .message("Was made (%s) before %s was %s (%s)."
                             .formatted(
                                     created, last.id(), words, date.apply(last).orElseThrow()))

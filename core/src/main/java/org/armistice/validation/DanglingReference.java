@@ -9,6 +9,7 @@ final class DanglingReference extends StandardRule<Entry> {
 
     DanglingReference() {
         super(
+                Severity.ERROR,
                 "Reference.Dangling",
                 Entry.class,
                 Needs.REFERRED_ENTRIES,
@@ -19,7 +20,7 @@ final class DanglingReference extends StandardRule<Entry> {
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
         for (Reference reference : facts.references(entry)) {
             if (facts.find(reference.ref(), Entry.class).isEmpty()) {
-                findings.accept(Finding.error(id(), entry, reference.pointer())
+                findings.accept(finding(entry, reference.pointer())
                         .message("Refers to %s, which is not in the dataset.".formatted(reference.ref()))
                         .hint("Add %s of that id, or correct the reference."
                                 .formatted(Words.kind(reference.target()))));

@@ -9,8 +9,8 @@ import org.armistice.model.Entry;
  */
 abstract class DatasetRule extends StandardRule<Entry> {
 
-    DatasetRule(String id, String law) {
-        super(id, Entry.class, Needs.DATASET, law);
+    DatasetRule(Severity severity, String id, String law) {
+        super(severity, id, Entry.class, Needs.DATASET, law);
     }
 
     @Override
@@ -18,6 +18,11 @@ abstract class DatasetRule extends StandardRule<Entry> {
         if (facts.dataset().entries().get(0).id().equals(entry.id())) {
             inspect(facts.dataset(), facts, findings);
         }
+    }
+
+    /** Begins a finding about the dataset as a whole. */
+    protected final Finding.Draft finding() {
+        return Finding.aboutDataset(severity(), id());
     }
 
     abstract void inspect(Dataset dataset, Facts facts, Consumer<Finding> findings);

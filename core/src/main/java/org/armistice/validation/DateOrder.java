@@ -93,13 +93,11 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
 
     private record Dated<E>(String member, String words, Function<E, Optional<UncertainDate>> date) {}
 
-    private final Severity severity;
     private final Dated<E> later;
     private final List<Dated<E>> earlier;
 
     private DateOrder(Severity severity, String id, Class<E> kind, String law, Dated<E> later, List<Dated<E>> earlier) {
-        super(id, kind, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, kind, Needs.ENTRY, law);
         this.later = later;
         this.earlier = earlier;
     }
@@ -122,7 +120,7 @@ final class DateOrder<E extends Entry> extends StandardRule<E> {
         }
         if (broken != null) {
             UncertainDate start = broken.date().apply(entry).orElseThrow();
-            findings.accept(Finding.about(severity, id(), entry, "/" + later.member())
+            findings.accept(finding(entry, "/" + later.member())
                     .message("%s (%s) before %s (%s).".formatted(later.words(), end, broken.words(), start))
                     .hint("Correct `%s` or `%s`.".formatted(later.member(), broken.member()))
                     .when(surest));

@@ -72,7 +72,7 @@ final class FarOff<E extends Entry> extends StandardRule<E> {
             List<String> beginnings,
             boolean onlyAreas,
             String message) {
-        super(id, kind, Needs.REFERRED_ENTRIES, law);
+        super(Severity.WARNING, id, kind, Needs.REFERRED_ENTRIES, law);
         this.location = location;
         this.beginnings = beginnings;
         this.onlyAreas = onlyAreas;
@@ -104,7 +104,7 @@ final class FarOff<E extends Entry> extends StandardRule<E> {
                         && (drawn.outline().isArea() || !onlyAreas);
                 double distance = isMeasured ? drawn.outline().kilometresTo(point) : 0;
                 if (isMeasured && distance > near + drawn.leeway().get()) {
-                    found.add(Finding.warning(id(), entry, reference.pointer())
+                    found.add(finding(entry, reference.pointer())
                             .message(message.formatted(
                                     point, Nearness.precision(where), Nearness.inWords(distance), reference.ref()))
                             .hint(hint(point, drawn)));

@@ -132,6 +132,11 @@ public final class Finding implements Serializable {
         return broken == Truth.TRUE ? severity : Severity.NOTE;
     }
 
+    /** Returns how bad it is if the law is broken, whether or not that is certain. */
+    Severity severityIfCertain() {
+        return severity;
+    }
+
     /** Returns the id of the rule. */
     public String rule() {
         return rule;

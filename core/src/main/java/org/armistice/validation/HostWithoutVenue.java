@@ -14,7 +14,12 @@ import org.armistice.vocabulary.ThirdPartyRole;
 final class HostWithoutVenue extends StandardRule<Entry> {
 
     HostWithoutVenue() {
-        super("Host.NoVenue", Entry.class, Needs.DATASET, "Talks that somebody hosts SHOULD say where they are held.");
+        super(
+                Severity.WARNING,
+                "Host.NoVenue",
+                Entry.class,
+                Needs.DATASET,
+                "Talks that somebody hosts SHOULD say where they are held.");
     }
 
     @Override
@@ -27,7 +32,7 @@ final class HostWithoutVenue extends StandardRule<Entry> {
     }
 
     private Finding finding(Entry entry, String pointer, String member) {
-        return Finding.warning(id(), entry, pointer)
+        return finding(entry, pointer)
                 .message("Has a host, and does not say where it is held.")
                 .hint("Name the place in `%s`, as closely as the source says.".formatted(member));
     }

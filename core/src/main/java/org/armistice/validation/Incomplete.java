@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.armistice.model.Agreement;
+import org.armistice.model.Ceasefire;
 import org.armistice.model.Conflict;
 import org.armistice.model.Development;
 import org.armistice.model.Entry;
@@ -33,6 +34,17 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                     "/sides",
                     "Has one side, and nobody fights alone.",
                     "Name the other side, or leave the sides out where they are not known."),
+            new Incomplete<>(
+                    Severity.WARNING,
+                    "Ceasefire.OneParty",
+                    Ceasefire.class,
+                    "A ceasefire that does not say how many sides it binds SHOULD name 2 parties or more.",
+                    ceasefire -> ceasefire.sides().isEmpty()
+                            && ceasefire.parties().size() < 2
+                            && Parties.to(ceasefire).filter(Parties::hasMore).isEmpty(),
+                    "/parties",
+                    "Names 1 party and does not say whether it is one-sided.",
+                    TooFewParties.ONE_SIDED),
             new Incomplete<>(
                     Severity.WARNING,
                     "PeacekeepingMission.NoMandate",
@@ -88,7 +100,6 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                     "Says who is acted upon and not who acts.",
                     "Name who acts in `initiators`, by the words of the source where it names nobody."));
 
-    private final Severity severity;
     private final Predicate<E> isBroken;
     private final String pointer;
     private final String message;
@@ -103,8 +114,7 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
             String pointer,
             String message,
             String hint) {
-        super(id, kind, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, kind, Needs.ENTRY, law);
         this.isBroken = isBroken;
         this.pointer = pointer;
         this.message = message;
@@ -114,9 +124,7 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
     @Override
     void inspect(E entry, Facts facts, Consumer<Finding> findings) {
         if (isBroken.test(entry)) {
-            findings.accept(Finding.about(severity, id(), entry, pointer)
-                    .message(message)
-                    .hint(hint));
+            findings.accept(finding(entry, pointer).message(message).hint(hint));
         }
     }
 }

@@ -88,7 +88,7 @@ final class LinkOutOfTime extends StandardRule<Entry> {
             String law,
             BiFunction<UncertainPeriod, UncertainPeriod, Truth> isBroken,
             String message) {
-        super(id, Entry.class, Needs.REFERRED_ENTRIES, law);
+        super(Severity.WARNING, id, Entry.class, Needs.REFERRED_ENTRIES, law);
         this.type = type;
         this.isBroken = isBroken;
         this.message = message;
@@ -114,7 +114,7 @@ final class LinkOutOfTime extends StandardRule<Entry> {
                 .orElse(null);
         Truth isOut = one == null || other == null ? Truth.FALSE : isBroken.apply(one, other);
         if (isOut != Truth.FALSE) {
-            findings.accept(Finding.warning(id(), entry, pointer)
+            findings.accept(finding(entry, pointer)
                     .message(message.formatted(one, other, link.target()))
                     .hint("Correct one of the dates, or turn the link round if it was taken the wrong way.")
                     .when(isOut));

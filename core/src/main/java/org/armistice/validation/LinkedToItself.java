@@ -32,7 +32,7 @@ final class LinkedToItself extends StandardRule<Entry> {
     private final String verb;
 
     private LinkedToItself(String id, LinkType type, String law, String verb) {
-        super(id, Entry.class, Needs.DATASET, law);
+        super(Severity.ERROR, id, Entry.class, Needs.DATASET, law);
         this.type = type;
         this.verb = verb;
     }
@@ -44,7 +44,7 @@ final class LinkedToItself extends StandardRule<Entry> {
         }
         List<Ref<Entry>> loop = facts.links().loopFrom(entry.ref(), type);
         if (!loop.isEmpty()) {
-            findings.accept(Finding.error(id(), entry, "/links")
+            findings.accept(finding(entry, "/links")
                     .message("Goes in a circle: %s.".formatted(Words.chain(loop, " " + verb + " ")))
                     .hint("Remove the link that is wrong."));
         }

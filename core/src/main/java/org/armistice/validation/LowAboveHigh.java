@@ -9,6 +9,7 @@ final class LowAboveHigh extends StandardRule<Entry> {
 
     LowAboveHigh() {
         super(
+                Severity.ERROR,
                 "Estimate.LowAboveHigh",
                 Entry.class,
                 Needs.ENTRY,
@@ -22,7 +23,7 @@ final class LowAboveHigh extends StandardRule<Entry> {
                     && estimate.high().isPresent()
                     && estimate.low().getAsLong() > estimate.high().getAsLong()) {
                 findings.accept(
-                        Finding.error(id(), entry, pointer + "/low")
+                        finding(entry, pointer + "/low")
                                 .message("Estimates at least %d and at most %d."
                                         .formatted(
                                                 estimate.low().getAsLong(),

@@ -22,6 +22,7 @@ final class MediatorIsBelligerent extends StandardRule<Undertaking> {
 
     MediatorIsBelligerent() {
         super(
+                Severity.WARNING,
                 "Mediator.IsBelligerent",
                 Undertaking.class,
                 Needs.REFERRED_ENTRIES,
@@ -51,7 +52,7 @@ final class MediatorIsBelligerent extends StandardRule<Undertaking> {
             }
             for (Ref<Conflict> conflict : conflicts) {
                 if (fightsIn(mediator.actor(), conflict, facts)) {
-                    findings.accept(Finding.warning(id(), undertaking, "/mediators/" + i + "/actor")
+                    findings.accept(finding(undertaking, "/mediators/" + i + "/actor")
                             .message("Names %s as %s, which fights in %s."
                                     .formatted(mediator.actor(), MediatorIsParty.role(mediator), conflict))
                             .hint("Name it as a party, or in the conflict as a supporter if it does not fight.")

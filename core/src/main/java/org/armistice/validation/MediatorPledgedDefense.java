@@ -19,6 +19,7 @@ final class MediatorPledgedDefense extends StandardRule<Undertaking> {
 
     MediatorPledgedDefense() {
         super(
+                Severity.NOTE,
                 "Mediator.PledgedDefense",
                 Undertaking.class,
                 Needs.DATASET,
@@ -48,7 +49,7 @@ final class MediatorPledgedDefense extends StandardRule<Undertaking> {
 
     private Finding finding(
             Undertaking undertaking, String pointer, Mediator mediator, Commitment pledge, Ref<? extends Actor> party) {
-        return Finding.note(id(), undertaking, pointer)
+        return finding(undertaking, pointer)
                 .message("Names %s as %s, which is pledged to fight beside %s (%s)."
                         .formatted(mediator.actor(), MediatorIsParty.role(mediator), party, pledge.id()))
                 .hint("Check the role, and whether the pledge was in force then.");

@@ -58,7 +58,7 @@ final class NamedTwice<E extends Entry> extends StandardRule<E> {
             Function<E, Set<Ref<?>>> wrong,
             String message,
             String hint) {
-        super(id, kind, Needs.ENTRY, law);
+        super(Severity.ERROR, id, kind, Needs.ENTRY, law);
         this.beginning = beginning;
         this.wrong = wrong;
         this.message = message;
@@ -79,7 +79,7 @@ final class NamedTwice<E extends Entry> extends StandardRule<E> {
                     && !reference.pointer().contains("/supporters/")
                     && !reference.pointer().contains("/citations/")
                     && suspects.remove(reference.ref())) {
-                findings.accept(Finding.error(id(), entry, reference.pointer())
+                findings.accept(finding(entry, reference.pointer())
                         .message(message.formatted(reference.ref()))
                         .hint(hint));
             }

@@ -12,7 +12,7 @@ import org.armistice.model.UnknownEntry;
 final class NoCitation extends StandardRule<Entry> {
 
     NoCitation() {
-        super("Entry.NoCitation", Entry.class, Needs.ENTRY, "An entry SHOULD cite a source.");
+        super(Severity.WARNING, "Entry.NoCitation", Entry.class, Needs.ENTRY, "An entry SHOULD cite a source.");
     }
 
     @Override
@@ -23,7 +23,7 @@ final class NoCitation extends StandardRule<Entry> {
             return;
         }
         if (facts.references(entry).stream().noneMatch(reference -> reference.target() == Source.class)) {
-            findings.accept(Finding.warning(id(), entry, "")
+            findings.accept(finding(entry, "")
                     .message("Cites no source, so that nobody can tell where its facts come from.")
                     .hint("Add a citation of the source that was read."));
         }

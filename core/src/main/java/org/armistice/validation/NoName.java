@@ -9,14 +9,14 @@ import org.armistice.model.Place;
 final class NoName extends StandardRule<Entry> {
 
     NoName() {
-        super("Entry.NoName", Entry.class, Needs.ENTRY, "An actor or a place SHOULD have a name.");
+        super(Severity.NOTE, "Entry.NoName", Entry.class, Needs.ENTRY, "An actor or a place SHOULD have a name.");
     }
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
         boolean isNamed = entry.name().isPresent() || !entry.names().isEmpty();
         if (!isNamed && (entry instanceof Actor || entry instanceof Place)) {
-            findings.accept(Finding.note(id(), entry, "")
+            findings.accept(finding(entry, "")
                     .message("Is %s without any name.".formatted(Words.kind(entry.kind())))
                     .hint("Give it a name, or several with those who use each."));
         }

@@ -9,7 +9,12 @@ import org.armistice.validation.Members.Member;
 final class NullIsland extends StandardRule<Entry> {
 
     NullIsland() {
-        super("Location.NullIsland", Entry.class, Needs.ENTRY, "A location SHOULD NOT be at latitude 0, longitude 0.");
+        super(
+                Severity.WARNING,
+                "Location.NullIsland",
+                Entry.class,
+                Needs.ENTRY,
+                "A location SHOULD NOT be at latitude 0, longitude 0.");
     }
 
     @Override
@@ -19,7 +24,7 @@ final class NullIsland extends StandardRule<Entry> {
                     && location.point()
                             .filter(point -> point.latitude() == 0 && point.longitude() == 0)
                             .isPresent()) {
-                findings.accept(Finding.warning(id(), entry, member.pointer())
+                findings.accept(finding(entry, member.pointer())
                         .message("Is at latitude 0, longitude 0, in the Gulf of Guinea.")
                         .hint("Leave the point out where it is not known."));
             }

@@ -11,6 +11,7 @@ final class OfficeOfPerson extends StandardRule<Person> {
 
     OfficeOfPerson() {
         super(
+                Severity.WARNING,
                 "Office.OfPerson",
                 Person.class,
                 Needs.REFERRED_ENTRIES,
@@ -22,7 +23,7 @@ final class OfficeOfPerson extends StandardRule<Person> {
         for (int i = 0; i < person.offices().size(); i++) {
             Ref<?> body = person.offices().get(i).value().of();
             if (facts.find(body, Person.class).isPresent()) {
-                findings.accept(Finding.warning(id(), person, "/offices/" + i + "/of")
+                findings.accept(finding(person, "/offices/" + i + "/of")
                         .message("Holds an office of %s, who is a person.".formatted(body))
                         .hint("Name the state or the organization that the office belongs to."));
             }

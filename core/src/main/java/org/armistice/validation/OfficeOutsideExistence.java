@@ -14,6 +14,7 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
 
     OfficeOutsideExistence() {
         super(
+                Severity.WARNING,
                 "Office.OutsideExistence",
                 Person.class,
                 Needs.REFERRED_ENTRIES,
@@ -29,7 +30,7 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
                     facts.find(office.value().of(), Actor.class).flatMap(Existence::of);
             if (existence.isPresent() && office.period().isPresent() && office.isCertain()) {
                 UncertainPeriod held = office.period().get();
-                findings.accept(Finding.warning(id(), person, "/offices/" + i + "/of")
+                findings.accept(finding(person, "/offices/" + i + "/of")
                         .message("Is held (%s) outside the existence (%s) of %s."
                                 .formatted(held, existence.get(), office.value().of()))
                         .hint("Name the body that existed then, or correct the period or the body's `existence`.")

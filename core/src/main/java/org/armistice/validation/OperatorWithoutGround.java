@@ -18,6 +18,7 @@ final class OperatorWithoutGround extends StandardRule<Checkpoint> {
 
     OperatorWithoutGround() {
         super(
+                Severity.NOTE,
                 "Checkpoint.OperatorWithoutGround",
                 Checkpoint.class,
                 Needs.DATASET,
@@ -36,7 +37,7 @@ final class OperatorWithoutGround extends StandardRule<Checkpoint> {
             Attributed<Ref<? extends Actor>> operator = checkpoint.operators().get(i);
             if (operator.isCertain()
                     && grounds.stream().noneMatch(ground -> facts.grounds().isHeldBy(ground, operator.value()))) {
-                findings.accept(Finding.note(id(), checkpoint, "/operators/" + i + "/value")
+                findings.accept(finding(checkpoint, "/operators/" + i + "/value")
                         .message("Is run by %s, of which nobody says that it held %s."
                                 .formatted(operator.value(), grounds.get(0)))
                         .hint("Record who says that it held the place, or correct the operator."));

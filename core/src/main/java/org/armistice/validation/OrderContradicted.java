@@ -15,13 +15,16 @@ final class OrderContradicted extends DatasetRule {
     private static final int MOST_NAMED = 10;
 
     OrderContradicted() {
-        super("Link.OrderContradicted", "What follows another MUST NOT begin before it, nor be followed by it.");
+        super(
+                Severity.ERROR,
+                "Link.OrderContradicted",
+                "What follows another MUST NOT begin before it, nor be followed by it.");
     }
 
     @Override
     void inspect(Dataset dataset, Facts facts, Consumer<Finding> findings) {
         for (List<Entry> knot : facts.chronology().contradictions()) {
-            findings.accept(Finding.error(id(), knot.get(0), "")
+            findings.accept(finding(knot.get(0), "")
                     .message(
                             "Stands in an order that contradicts itself or the dates, with %s.".formatted(others(knot)))
                     .hint("Correct a date, or remove the link `follows` that is wrong."));

@@ -176,7 +176,6 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                     "Took place (%s) at another time (%s) than %s, in which it consists.",
                     "Correct one of the dates, or name the act that is meant."));
 
-    private final Severity severity;
     private final String beginning;
     private final Function<E, Optional<UncertainPeriod>> time;
     private final Class<O> other;
@@ -198,8 +197,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
             BiFunction<UncertainPeriod, UncertainPeriod, Truth> isBroken,
             String message,
             String hint) {
-        super(id, kind, Needs.REFERRED_ENTRIES, law);
-        this.severity = severity;
+        super(severity, id, kind, Needs.REFERRED_ENTRIES, law);
         this.beginning = beginning;
         this.time = time;
         this.other = other;
@@ -228,7 +226,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                         facts.find(reference.ref(), other).flatMap(otherTime).orElse(null);
                 Truth isWrong = then == null ? Truth.FALSE : isBroken.apply(when, then);
                 if (isWrong != Truth.FALSE) {
-                    broken.add(Finding.about(severity, id(), entry, reference.pointer())
+                    broken.add(finding(entry, reference.pointer())
                             .message(message.formatted(when, then, reference.ref()))
                             .hint(hint)
                             .when(isWrong));

@@ -45,7 +45,6 @@ final class OutsideExistence<A extends Actor> extends StandardRule<Entry> {
                     Person::existence,
                     "person"));
 
-    private final Severity severity;
     private final Class<A> kind;
     private final Function<A, Optional<UncertainPeriod>> existence;
     private final String words;
@@ -57,8 +56,7 @@ final class OutsideExistence<A extends Actor> extends StandardRule<Entry> {
             Class<A> kind,
             Function<A, Optional<UncertainPeriod>> existence,
             String words) {
-        super(id, Entry.class, Needs.REFERRED_ENTRIES, law);
-        this.severity = severity;
+        super(severity, id, Entry.class, Needs.REFERRED_ENTRIES, law);
         this.kind = kind;
         this.existence = existence;
         this.words = words;
@@ -79,7 +77,7 @@ final class OutsideExistence<A extends Actor> extends StandardRule<Entry> {
     private void inspect(Entry entry, Participation participation, UncertainPeriod period, Consumer<Finding> findings) {
         Truth isOutside = period.overlaps(participation.period()).not();
         if (isOutside != Truth.FALSE) {
-            findings.accept(Finding.about(severity, id(), entry, participation.pointer())
+            findings.accept(finding(entry, participation.pointer())
                     .message("Names %s as %s (%s), but that %s existed in another time (%s)."
                             .formatted(
                                     participation.actor(), participation.role(), participation.period(), words, period))

@@ -26,6 +26,7 @@ final class OverlappingCeasefires extends DatasetRule {
 
     OverlappingCeasefires() {
         super(
+                Severity.WARNING,
                 "Ceasefire.Overlapping",
                 "Of two ceasefires of the same parties at one time one SHOULD say how it stands to the other.");
     }
@@ -75,7 +76,7 @@ final class OverlappingCeasefires extends DatasetRule {
     private void inspect(Lasting one, Lasting next, Facts facts, Consumer<Finding> findings) {
         Truth areTogether = one.period().overlaps(next.period());
         if (areTogether != Truth.FALSE && !areLinked(one.ceasefire(), next.ceasefire(), facts)) {
-            findings.accept(Finding.warning(id(), next.ceasefire(), "")
+            findings.accept(finding(next.ceasefire(), "")
                     .message("Was in force (%s) together with %s (%s) of the same parties."
                             .formatted(next.period(), one.ceasefire().id(), one.period()))
                     .hint("Link it by `renews`, `supersedes` or `part-of`, record when the other ended, "

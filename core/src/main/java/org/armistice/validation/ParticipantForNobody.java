@@ -14,6 +14,7 @@ final class ParticipantForNobody extends StandardRule<NegotiationRound> {
 
     ParticipantForNobody() {
         super(
+                Severity.NOTE,
                 "NegotiationRound.ParticipantForNobody",
                 NegotiationRound.class,
                 Needs.REFERRED_ENTRIES,
@@ -28,7 +29,7 @@ final class ParticipantForNobody extends StandardRule<NegotiationRound> {
             if (person != null
                     && participant.actsFor().isEmpty()
                     && participant.roles().isEmpty()) {
-                findings.accept(Finding.note(id(), round, "/participants/" + i)
+                findings.accept(finding(round, "/participants/" + i)
                         .message("Names %s, and does not say for whom the person takes part.".formatted(person.id()))
                         .hint("Name it in `actsFor`, or record the office that the person held then.")
                         .when(serves(person, round).not()));

@@ -26,6 +26,7 @@ final class PartsExceedWhole extends DatasetRule {
 
     PartsExceedWhole() {
         super(
+                Severity.WARNING,
                 "Estimate.PartsExceedWhole",
                 "The least that the incidents of a conflict come to SHOULD NOT be more than the most of the whole.");
     }
@@ -60,7 +61,7 @@ final class PartsExceedWhole extends DatasetRule {
             if (whole.high().isPresent()
                     && least.isPresent()
                     && least.getAsLong() > whole.high().getAsLong()) {
-                findings.accept(Finding.warning(id(), conflict, "/tolls")
+                findings.accept(finding(conflict, "/tolls")
                         .message(
                                 "Gives at most %d (%s), but its incidents come to at least %d by the same claimant (%s)."
                                         .formatted(

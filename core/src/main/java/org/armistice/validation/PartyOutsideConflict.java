@@ -18,6 +18,7 @@ final class PartyOutsideConflict extends StandardRule<Ceasefire> {
 
     PartyOutsideConflict() {
         super(
+                Severity.WARNING,
                 "Ceasefire.PartyOutsideConflict",
                 Ceasefire.class,
                 Needs.REFERRED_ENTRIES,
@@ -42,7 +43,7 @@ final class PartyOutsideConflict extends StandardRule<Ceasefire> {
         }
         for (Reference reference : facts.references(ceasefire)) {
             if (reference.pointer().startsWith("/parties/")) {
-                findings.accept(Finding.warning(id(), ceasefire, reference.pointer())
+                findings.accept(finding(ceasefire, reference.pointer())
                         .message("Names %s, which is on no side of %s."
                                 .formatted(
                                         reference.ref(),

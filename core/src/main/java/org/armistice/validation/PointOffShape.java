@@ -15,6 +15,7 @@ final class PointOffShape extends StandardRule<Entry> {
 
     PointOffShape() {
         super(
+                Severity.WARNING,
                 "Location.PointOffShape",
                 Entry.class,
                 Needs.ENTRY,
@@ -37,7 +38,7 @@ final class PointOffShape extends StandardRule<Entry> {
         Outline outline = location.shape().flatMap(Outline::of).orElse(null);
         double distance = allowed == null || outline == null ? 0 : outline.kilometresTo(point);
         if (allowed != null && distance > allowed) {
-            findings.accept(Finding.warning(id(), entry, pointer)
+            findings.accept(finding(entry, pointer)
                     .message("Its point (%s) with %s is %s from its own shape."
                             .formatted(point, Nearness.precision(location), Nearness.inWords(distance)))
                     .hint("Check the order of the coordinates, or state a precision that is as wide.")

@@ -18,6 +18,7 @@ final class PublishedBefore extends StandardRule<Entry> {
 
     PublishedBefore() {
         super(
+                Severity.WARNING,
                 "Source.PublishedBefore",
                 Entry.class,
                 Needs.REFERRED_ENTRIES,
@@ -47,7 +48,7 @@ final class PublishedBefore extends StandardRule<Entry> {
             }
         }
         if (nearest != null) {
-            findings.accept(Finding.warning(id(), entry, "/citations")
+            findings.accept(finding(entry, "/citations")
                     .message("Happened (%s) after what is cited for it was published, last %s (%s)."
                             .formatted(happened, nearest.id(), published(nearest)))
                     .hint("Correct one of the dates, cite a later source, or record what was to happen as `planned`.")

@@ -13,6 +13,7 @@ final class ReadBeforePublication extends StandardRule<Entry> {
 
     ReadBeforePublication() {
         super(
+                Severity.WARNING,
                 "Citation.ReadBeforePublication",
                 Entry.class,
                 Needs.REFERRED_ENTRIES,
@@ -28,7 +29,7 @@ final class ReadBeforePublication extends StandardRule<Entry> {
             if (published.isPresent()) {
                 UncertainDate accessed = citation.accessed().orElseThrow();
                 Truth isBefore = accessed.isBefore(published.get());
-                findings.accept(Finding.warning(id(), entry, pointer + "/accessed")
+                findings.accept(finding(entry, pointer + "/accessed")
                         .message("Was read (%s) before %s was published (%s)."
                                 .formatted(accessed, citation.source(), published.get()))
                         .hint("Correct one of the dates, or name the edition that was read.")

@@ -13,6 +13,7 @@ final class RecordedBefore extends StandardRule<Entry> {
 
     RecordedBefore() {
         super(
+                Severity.WARNING,
                 "Entry.RecordedBefore",
                 Entry.class,
                 Needs.ENTRY,
@@ -25,7 +26,7 @@ final class RecordedBefore extends StandardRule<Entry> {
         entry.recorded()
                 .ifPresent(recorded -> happened.ifPresent(when -> {
                     Truth isBefore = recorded.isBefore(when);
-                    findings.accept(Finding.warning(id(), entry, "/recorded")
+                    findings.accept(finding(entry, "/recorded")
                             .message("Was recorded (%s) before it happened (%s).".formatted(recorded, when))
                             .hint("Correct one of the dates, or record what is to happen as `planned`.")
                             .when(isBefore));

@@ -14,6 +14,7 @@ final class ReferenceOfWrongKind extends StandardRule<Entry> {
 
     ReferenceOfWrongKind() {
         super(
+                Severity.ERROR,
                 "Reference.WrongKind",
                 Entry.class,
                 Needs.REFERRED_ENTRIES,
@@ -31,7 +32,7 @@ final class ReferenceOfWrongKind extends StandardRule<Entry> {
 
     private Finding finding(Entry entry, Reference reference, Entry target) {
         String meant = Words.kind(reference.target());
-        return Finding.error(id(), entry, reference.pointer())
+        return finding(entry, reference.pointer())
                 .message("Refers to %s, which is %s, where %s is meant."
                         .formatted(reference.ref(), Words.kindOf(target), meant))
                 .hint("Refer to %s instead.".formatted(meant))

@@ -17,8 +17,14 @@ public interface Rule {
      */
     String id();
 
-    /** Returns what it demands, in one sentence with MUST or SHOULD. */
+    /** Returns what it demands, in one sentence: with MUST if a breach is an error, and with SHOULD otherwise. */
     String law();
+
+    /**
+     * Returns how bad a breach of it is. Nothing that it finds is graver, or the run ends with an
+     * {@link IllegalStateException}; a possible breach is a note, whatever this is.
+     */
+    Severity severity();
 
     /** Returns what it has to see. */
     Needs needs();

@@ -85,13 +85,11 @@ final class ShapeLaw extends StandardRule<Entry> {
                             () -> "Reaches beyond its outer ring."),
                     "Correct its positions, or make it a polygon of its own."));
 
-    private final Severity severity;
     private final Function<Path, Optional<Fault>> fault;
     private final String hint;
 
     private ShapeLaw(Severity severity, String id, String law, Function<Path, Optional<Fault>> fault, String hint) {
-        super(id, Entry.class, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, Entry.class, Needs.ENTRY, law);
         this.fault = fault;
         this.hint = hint;
     }
@@ -110,7 +108,7 @@ final class ShapeLaw extends StandardRule<Entry> {
 
     private Finding finding(Entry entry, Member member, Path path, Fault found) {
         String position = found.position() < 0 ? "" : "/" + found.position();
-        return Finding.about(severity, id(), entry, member.pointer() + path.pointer() + position)
+        return finding(entry, member.pointer() + path.pointer() + position)
                 .message(found.message())
                 .hint(hint);
     }

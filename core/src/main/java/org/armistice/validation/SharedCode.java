@@ -33,14 +33,12 @@ final class SharedCode extends StandardRule<Entry> {
                     "Has the code %s of %s (%s) that %s has too (%s).",
                     "Correct one of the codes, or make one entry of the two."));
 
-    private final Severity severity;
     private final Tenure tenure;
     private final String message;
     private final String hint;
 
     private SharedCode(Severity severity, String id, String law, Tenure tenure, String message, String hint) {
-        super(id, Entry.class, Needs.DATASET, law);
-        this.severity = severity;
+        super(severity, id, Entry.class, Needs.DATASET, law);
         this.tenure = tenure;
         this.message = message;
         this.hint = hint;
@@ -68,7 +66,7 @@ final class SharedCode extends StandardRule<Entry> {
             }
         }
         if (other != null) {
-            findings.accept(Finding.about(severity, id(), entry, "/codes/" + shared.position())
+            findings.accept(finding(entry, "/codes/" + shared.position())
                     .message(message.formatted(
                             Words.quoted(code.value()),
                             code.scheme().token(),

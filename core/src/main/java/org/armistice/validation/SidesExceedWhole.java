@@ -23,6 +23,7 @@ final class SidesExceedWhole extends StandardRule<Entry> {
 
     SidesExceedWhole() {
         super(
+                Severity.WARNING,
                 "Estimate.SidesExceedWhole",
                 Entry.class,
                 Needs.ENTRY,
@@ -48,7 +49,7 @@ final class SidesExceedWhole extends StandardRule<Entry> {
             }
             long least = least(whole, sides, tolls);
             if (least > most.getAsLong()) {
-                findings.accept(Finding.warning(id(), entry, "/tolls/" + i + "/high")
+                findings.accept(finding(entry, "/tolls/" + i + "/high")
                         .message("Gives at most %d (%s) over all sides, but the sides lost at least %d together."
                                 .formatted(
                                         most.getAsLong(),

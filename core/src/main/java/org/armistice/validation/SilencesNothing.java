@@ -13,7 +13,10 @@ import org.armistice.model.Silence;
 final class SilencesNothing extends DatasetRule {
 
     SilencesNothing() {
-        super("Dataset.SilencesNothing", "What a header silences SHOULD be a law or a family of laws that there is.");
+        super(
+                Severity.NOTE,
+                "Dataset.SilencesNothing",
+                "What a header silences SHOULD be a law or a family of laws that there is.");
     }
 
     @Override
@@ -25,7 +28,7 @@ final class SilencesNothing extends DatasetRule {
         for (Silence silence : dataset.header().silences()) {
             String rule = silence.rule();
             if (!known.contains(rule) && known.contains(rule.substring(0, (rule + '.').indexOf('.')))) {
-                findings.accept(Finding.aboutDataset(Severity.NOTE, id())
+                findings.accept(finding()
                         .message("Silences %s, and no law of this library is called so.".formatted(Words.quoted(rule)))
                         .hint("Correct the id, or remove the silence from the header."));
             }

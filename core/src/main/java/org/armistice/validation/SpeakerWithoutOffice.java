@@ -19,6 +19,7 @@ final class SpeakerWithoutOffice extends StandardRule<Statement> {
 
     SpeakerWithoutOffice() {
         super(
+                Severity.WARNING,
                 "Statement.SpeakerWithoutOffice",
                 Statement.class,
                 Needs.REFERRED_ENTRIES,
@@ -47,7 +48,7 @@ final class SpeakerWithoutOffice extends StandardRule<Statement> {
                         .orElse(Truth.FALSE))
                 .reduce(Truth::and)
                 .orElse(Truth.UNKNOWN);
-        findings.accept(Finding.warning(id(), statement, "/speaker")
+        findings.accept(finding(statement, "/speaker")
                 .message(
                         "Is spoken (%s) by %s for %s, outside the time of each office that %s is recorded to hold there."
                                 .formatted(when, speaker.id(), body, speaker.id()))

@@ -10,12 +10,14 @@ import org.armistice.model.Entry;
  */
 abstract class StandardRule<E extends Entry> implements Rule {
 
+    private final Severity severity;
     private final String id;
     private final String law;
     private final Needs needs;
     private final Class<E> kind;
 
-    StandardRule(String id, Class<E> kind, Needs needs, String law) {
+    StandardRule(Severity severity, String id, Class<E> kind, Needs needs, String law) {
+        this.severity = severity;
         this.id = id;
         this.law = law;
         this.needs = needs;
@@ -33,6 +35,11 @@ abstract class StandardRule<E extends Entry> implements Rule {
     }
 
     @Override
+    public final Severity severity() {
+        return severity;
+    }
+
+    @Override
     public final Needs needs() {
         return needs;
     }
@@ -42,6 +49,15 @@ abstract class StandardRule<E extends Entry> implements Rule {
         if (kind.isInstance(entry)) {
             inspect(kind.cast(entry), facts, findings);
         }
+    }
+
+    /**
+     * Begins a finding of this law, and of its severity, about a place in an entry.
+     *
+     * @param pointer the place, as a JSON pointer within the entry; empty for the entry as a whole
+     */
+    protected final Finding.Draft finding(Entry entry, String pointer) {
+        return Finding.about(severity, id, entry, pointer);
     }
 
     abstract void inspect(E entry, Facts facts, Consumer<Finding> findings);

@@ -21,7 +21,7 @@ final class StandardRules {
             .add(new TwoControllers<>("Corridor.TwoControllers", Corridor.class))
             .add(new CheckpointWithoutPlace())
             .add(new TooFewParties())
-            .add(new MediatorIsParty())
+            .addAll(MediatorIsParty.ALL)
             .addAll(Incomplete.ALL)
             .addAll(NamedTwice.ALL)
             .addAll(OutOfTime.ALL)

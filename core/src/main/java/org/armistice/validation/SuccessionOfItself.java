@@ -10,7 +10,12 @@ import org.armistice.model.Succession;
 final class SuccessionOfItself extends StandardRule<State> {
 
     SuccessionOfItself() {
-        super("Succession.Self", State.class, Needs.ENTRY, "A state MUST NOT succeed or merge into itself.");
+        super(
+                Severity.ERROR,
+                "Succession.Self",
+                State.class,
+                Needs.ENTRY,
+                "A state MUST NOT succeed or merge into itself.");
     }
 
     @Override
@@ -19,7 +24,7 @@ final class SuccessionOfItself extends StandardRule<State> {
         for (int i = 0; i < successions.size(); i++) {
             Succession succession = successions.get(i).value();
             if (succession.state().isTo(state)) {
-                findings.accept(Finding.error(id(), state, "/successions/" + i + "/state")
+                findings.accept(finding(state, "/successions/" + i + "/state")
                         .message("Refers to %s itself (%s)."
                                 .formatted(state.id(), succession.relation().token()))
                         .hint("Refer to the other state, the one before or the one merged into."));

@@ -35,7 +35,6 @@ final class SuccessionOutOfTime extends StandardRule<State> {
                     SuccessionOutOfTime::isLongAfter,
                     "more than a year after that ended"));
 
-    private final Severity severity;
     private final BiFunction<UncertainDate, UncertainPeriod, Truth> isBroken;
     private final String words;
 
@@ -45,8 +44,7 @@ final class SuccessionOutOfTime extends StandardRule<State> {
             String law,
             BiFunction<UncertainDate, UncertainPeriod, Truth> isBroken,
             String words) {
-        super(id, State.class, Needs.REFERRED_ENTRIES, law);
-        this.severity = severity;
+        super(severity, id, State.class, Needs.REFERRED_ENTRIES, law);
         this.isBroken = isBroken;
         this.words = words;
     }
@@ -66,7 +64,7 @@ final class SuccessionOutOfTime extends StandardRule<State> {
                     && assertion.perspective().isOwnVoice()
                     && succession.relation() != StateSuccession.CONTINUES
                     && !succession.state().isTo(state)) {
-                findings.accept(Finding.about(severity, id(), state, "/successions/" + i + "/on")
+                findings.accept(finding(state, "/successions/" + i + "/on")
                         .message("Records that it %s %s (%s) %s (%s)."
                                 .formatted(words(succession), succession.state(), on, words, existence))
                         .hint("Name the state that there was then, or correct one of the dates.")

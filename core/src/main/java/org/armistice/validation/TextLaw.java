@@ -132,7 +132,6 @@ final class TextLaw extends StandardRule<Entry> {
                     WebAddress::withUser,
                     "Remove what stands before the @, and any password with it."));
 
-    private final Severity severity;
     private final Set<TextKind> kinds;
     private final Function<String, Optional<String>> fault;
     private final String hint;
@@ -144,8 +143,7 @@ final class TextLaw extends StandardRule<Entry> {
             Set<TextKind> kinds,
             Function<String, Optional<String>> fault,
             String hint) {
-        super(id, Entry.class, Needs.ENTRY, law);
-        this.severity = severity;
+        super(severity, id, Entry.class, Needs.ENTRY, law);
         this.kinds = kinds;
         this.fault = fault;
         this.hint = hint;
@@ -157,7 +155,7 @@ final class TextLaw extends StandardRule<Entry> {
             if (member.row().kind() == Row.Kind.TEXT
                     && kinds.contains(TextKind.of(member.row().name()))) {
                 fault.apply((String) member.value())
-                        .ifPresent(message -> findings.accept(Finding.about(severity, id(), entry, member.pointer())
+                        .ifPresent(message -> findings.accept(finding(entry, member.pointer())
                                 .message(message)
                                 .hint(hint)));
             }

@@ -1,22 +1,23 @@
 package org.armistice.validation;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.armistice.model.Ceasefire;
 import org.armistice.vocabulary.CeasefireSides;
 import org.armistice.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bilateral ceasefire MUST name 2 parties or more, a multilateral one 3 or more, unless it says that there are more
- * than it names. One that does not say how many sides bind themselves SHOULD name 2.
+ * than it names.
  */
 final class TooFewParties extends StandardRule<Ceasefire> {
 
-    private static final String ONE_SIDED = "Record a one-sided halt as `sides: unilateral`.";
+    static final String ONE_SIDED = "Record a one-sided halt as `sides: unilateral`.";
     private static final String MORE = "Name the others, or record `partiesCompleteness: partial`.";
 
     TooFewParties() {
         super(
+                Severity.ERROR,
                 "Ceasefire.TooFewParties",
                 Ceasefire.class,
                 Needs.ENTRY,
@@ -25,28 +26,23 @@ final class TooFewParties extends StandardRule<Ceasefire> {
 
     @Override
     void inspect(Ceasefire ceasefire, Facts facts, Consumer<Finding> findings) {
-        Optional<Term<CeasefireSides>> sides = ceasefire.sides();
+        Term<CeasefireSides> sides = ceasefire.sides().orElse(null);
         int named = ceasefire.parties().size();
         int needed = needed(sides);
-        if (named >= needed || Parties.to(ceasefire).filter(Parties::hasMore).isPresent()) {
-            return;
+        if (sides != null
+                && named < needed
+                && Parties.to(ceasefire).filter(Parties::hasMore).isEmpty()) {
+            findings.accept(finding(ceasefire, "/parties")
+                    .message("Names %s, but a %s ceasefire needs %d or more that agree."
+                            .formatted(Words.count(named, "party", "parties"), sides.token(), needed))
+                    .hint(named == 1 ? ONE_SIDED : MORE));
         }
-        String names = "Names " + Words.count(named, "party", "parties");
-        findings.accept(
-                sides.isPresent()
-                        ? Finding.error(id(), ceasefire, "/parties")
-                                .message("%s, but a %s ceasefire needs %d or more that agree."
-                                        .formatted(names, sides.get().token(), needed))
-                                .hint(named == 1 ? ONE_SIDED : MORE)
-                        : Finding.warning(id(), ceasefire, "/parties")
-                                .message(names + " and does not say whether it is one-sided.")
-                                .hint(ONE_SIDED));
     }
 
-    private static int needed(Optional<Term<CeasefireSides>> sides) {
-        if (sides.isEmpty() || sides.get() == CeasefireSides.BILATERAL) {
+    private static int needed(@Nullable Term<CeasefireSides> sides) {
+        if (sides == CeasefireSides.BILATERAL) {
             return 2;
         }
-        return sides.get() == CeasefireSides.MULTILATERAL ? 3 : 1;
+        return sides == CeasefireSides.MULTILATERAL ? 3 : 1;
     }
 }

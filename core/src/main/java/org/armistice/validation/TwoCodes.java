@@ -44,7 +44,7 @@ final class TwoCodes extends StandardRule<Entry> {
     private final String hint;
 
     private TwoCodes(String id, String law, BiPredicate<Code, Code> isSuspect, String message, String hint) {
-        super(id, Entry.class, Needs.ENTRY, law);
+        super(Severity.WARNING, id, Entry.class, Needs.ENTRY, law);
         this.isSuspect = isSuspect;
         this.message = message;
         this.hint = hint;
@@ -66,7 +66,7 @@ final class TwoCodes extends StandardRule<Entry> {
                 }
             }
             if (first >= 0) {
-                findings.accept(Finding.warning(id(), entry, "/codes/" + i)
+                findings.accept(finding(entry, "/codes/" + i)
                         .message(message.formatted(
                                 Words.quoted(second.value()),
                                 second.scheme().token(),

@@ -32,6 +32,7 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
 
     TwoControllers(String id, Class<E> kind) {
         super(
+                Severity.ERROR,
                 id,
                 kind,
                 Needs.REFERRED_ENTRIES,
@@ -119,7 +120,7 @@ final class TwoControllers<E extends Place & Held> extends StandardRule<E> {
     }
 
     private Finding finding(E place, int position, Attributed<Holding> first, Attributed<Holding> second) {
-        return Finding.error(id(), place, "/holdings/" + position)
+        return finding(place, "/holdings/" + position)
                 .message("Is controlled by both %s (%s) and %s (%s) from the same perspective (%s)."
                         .formatted(
                                 first.value().holder(),

@@ -10,6 +10,7 @@ final class UnknownKind extends StandardRule<UnknownEntry> {
 
     UnknownKind() {
         super(
+                Severity.NOTE,
                 "Entry.UnknownKind",
                 UnknownEntry.class,
                 Needs.ENTRY,
@@ -18,7 +19,7 @@ final class UnknownKind extends StandardRule<UnknownEntry> {
 
     @Override
     void inspect(UnknownEntry entry, Facts facts, Consumer<Finding> findings) {
-        findings.accept(Finding.note(id(), entry, "/type")
+        findings.accept(finding(entry, "/type")
                 .message("Is %s. It is kept as it came, and nothing in it is checked.".formatted(Words.kindOf(entry)))
                 .hint("Correct the type if it is misspelt, or use the version that brought it."));
     }

@@ -12,14 +12,17 @@ import org.armistice.model.Entry;
  */
 public final class ValidationStream implements Consumer<Entry> {
 
-    private final List<Rule> run;
+    private final List<RuleInRun> run;
     private final List<Rule> notRun;
     private final Collected findings;
     private final Facts facts = Facts.ofOneEntry();
     private long entries;
 
     ValidationStream(List<Rule> rules, Collected findings) {
-        this.run = rules.stream().filter(rule -> rule.needs() == Needs.ENTRY).toList();
+        this.run = rules.stream()
+                .filter(rule -> rule.needs() == Needs.ENTRY)
+                .map(rule -> new RuleInRun(rule, findings))
+                .toList();
         this.notRun = rules.stream().filter(rule -> rule.needs() != Needs.ENTRY).toList();
         this.findings = findings;
     }
@@ -27,13 +30,14 @@ public final class ValidationStream implements Consumer<Entry> {
     /**
      * Validates an entry.
      *
-     * @throws IllegalStateException if a rule that says it needs the entry alone asks for others
+     * @throws IllegalStateException if a rule that says it needs the entry alone asks for others, or finds something
+     *     graver than its {@link Rule#severity()}
      */
     @Override
     public void accept(Entry entry) {
         entries++;
-        for (Rule rule : run) {
-            rule.check(entry, facts, findings);
+        for (RuleInRun rule : run) {
+            rule.check(entry, facts);
         }
     }
 

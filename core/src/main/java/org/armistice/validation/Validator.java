@@ -102,14 +102,20 @@ public final class Validator {
         return rules;
     }
 
-    /** Returns everything that is wrong with a dataset. What an added rule throws is thrown. */
+    /**
+     * Returns everything that is wrong with a dataset. What an added rule throws is thrown.
+     *
+     * @throws IllegalStateException if an added rule finds something graver than its {@link Rule#severity()}
+     */
     public ValidationReport validate(Dataset dataset) {
         Facts facts = new Facts(dataset);
         List<Finding> found = new ArrayList<>();
         Collected findings = new Collected(policy, dataset.header().silences(), found::add);
+        List<RuleInRun> run =
+                rules.stream().map(rule -> new RuleInRun(rule, findings)).toList();
         for (Entry entry : dataset.entries()) {
-            for (Rule rule : rules) {
-                rule.check(entry, facts, findings);
+            for (RuleInRun rule : run) {
+                rule.check(entry, facts);
             }
         }
         return new ValidationReport(

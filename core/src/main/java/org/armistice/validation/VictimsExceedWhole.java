@@ -27,6 +27,7 @@ final class VictimsExceedWhole extends StandardRule<Entry> {
 
     VictimsExceedWhole() {
         super(
+                Severity.WARNING,
                 "Estimate.VictimsExceedWhole",
                 Entry.class,
                 Needs.ENTRY,
@@ -67,7 +68,7 @@ final class VictimsExceedWhole extends StandardRule<Entry> {
                     && tolls.get(i).isCertain()
                     && least.isPresent()
                     && least.getAsLong() > most(whole)) {
-                findings.accept(Finding.warning(id(), entry, "/tolls/" + i + "/low")
+                findings.accept(finding(entry, "/tolls/" + i + "/low")
                         .message("Gives at least %d %s (%s), but at most %d of all."
                                 .formatted(
                                         least.getAsLong(),

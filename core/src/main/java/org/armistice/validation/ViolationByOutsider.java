@@ -18,6 +18,7 @@ final class ViolationByOutsider extends StandardRule<Violation> {
 
     ViolationByOutsider() {
         super(
+                Severity.WARNING,
                 "Violation.ByOutsider",
                 Violation.class,
                 Needs.REFERRED_ENTRIES,
@@ -34,7 +35,7 @@ final class ViolationByOutsider extends StandardRule<Violation> {
         }
         for (Reference reference : facts.references(violation)) {
             if (reference.pointer().startsWith("/by/")) {
-                findings.accept(Finding.warning(id(), violation, reference.pointer())
+                findings.accept(finding(violation, reference.pointer())
                         .message("Names %s, which is not bound by %s.".formatted(reference.ref(), violation.of()))
                         .hint("Name who is bound, or record the breach as an incident or a development.")
                         .when(Belonging.isOutside(reference.ref(), bound, facts)));

@@ -18,6 +18,7 @@ final class ViolationOutsideTerm extends StandardRule<Violation> {
 
     ViolationOutsideTerm() {
         super(
+                Severity.WARNING,
                 "Violation.OutsideTerm",
                 Violation.class,
                 Needs.REFERRED_ENTRIES,
@@ -36,7 +37,7 @@ final class ViolationOutsideTerm extends StandardRule<Violation> {
         String end = isBefore.compareTo(isAfter) >= 0
                 ? "before %s began (%s)".formatted(violation.of(), words(began(breached.get())))
                 : "after %s ended (%s)".formatted(violation.of(), words(ended(breached.get())));
-        findings.accept(Finding.warning(id(), violation, "/of")
+        findings.accept(finding(violation, "/of")
                 .message("Took place (%s) %s.".formatted(when, end))
                 .hint("Correct one of the dates, or name what was in force then.")
                 .when(isBefore.or(isAfter)));

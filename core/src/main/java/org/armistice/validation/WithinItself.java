@@ -11,7 +11,12 @@ import org.armistice.model.Territory;
 final class WithinItself extends StandardRule<Territory> {
 
     WithinItself() {
-        super("Territory.WithinItself", Territory.class, Needs.DATASET, "A territory MUST NOT lie within itself.");
+        super(
+                Severity.ERROR,
+                "Territory.WithinItself",
+                Territory.class,
+                Needs.DATASET,
+                "A territory MUST NOT lie within itself.");
     }
 
     @Override
@@ -21,7 +26,7 @@ final class WithinItself extends StandardRule<Territory> {
         }
         List<Ref<Territory>> loop = facts.places().loopFrom(territory.ref());
         if (!loop.isEmpty()) {
-            findings.accept(Finding.error(id(), territory, "/within")
+            findings.accept(finding(territory, "/within")
                     .message("Lies within itself: %s.".formatted(Words.chain(loop, " in ")))
                     .hint("Remove the step that is wrong: of two territories only the smaller lies in the other."));
         }

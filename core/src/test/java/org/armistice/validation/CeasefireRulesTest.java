@@ -51,7 +51,7 @@ class CeasefireRulesTest {
     @Test
     void onePartyShouldSayThatItIsAlone() {
         assertThat(Found.in(pause(NORLAND).build()))
-                .containsExactly("WARNING Ceasefire.TooFewParties at pause /parties:"
+                .containsExactly("WARNING Ceasefire.OneParty at pause /parties:"
                         + " Names 1 party and does not say whether it is one-sided."
                         + " Record a one-sided halt as `sides: unilateral`.");
         assertThat(Found.in(pause(NORLAND).sides(CeasefireSides.UNILATERAL).build()))

@@ -100,7 +100,7 @@ class UndertakingRulesTest {
                         .addMediators(Mediator.of(VELIA.ref(), ThirdPartyRole.MEDIATOR))
                         .build()))
                 .containsExactly(
-                        "WARNING Mediator.IsParty at pact /mediators/0/actor:"
+                        "WARNING Mediator.PartyToAgreement at pact /mediators/0/actor:"
                                 + " Names velia as mediator, and as a party to the same agreement."
                                 + " Remove it from the parties or from the mediators, or record the role that a party can have.");
     }

@@ -43,142 +43,145 @@ class ValidatorTest {
 
     @Test
     void theCatalogueIsPinned() {
-        assertThat(Validator.standard().rules().stream().map(rule -> rule.needs() + " " + rule.id()))
+        assertThat(Validator.standard().rules().stream()
+                        .map(rule -> rule.severity() + " " + rule.needs() + " " + rule.id()))
                 .containsExactly(
-                        "REFERRED_ENTRIES Reference.Dangling",
-                        "REFERRED_ENTRIES Reference.WrongKind",
-                        "ENTRY Entry.UnknownKind",
-                        "ENTRY Entry.NoName",
-                        "ENTRY Entry.NoCitation",
-                        "REFERRED_ENTRIES Actor.OutsideExistence",
-                        "ENTRY Succession.Self",
-                        "DATASET Territory.WithinItself",
-                        "REFERRED_ENTRIES Territory.TwoControllers",
-                        "REFERRED_ENTRIES Corridor.TwoControllers",
-                        "ENTRY Checkpoint.NoPlace",
-                        "ENTRY Ceasefire.TooFewParties",
-                        "ENTRY Mediator.IsParty",
-                        "ENTRY Conflict.OneSide",
-                        "ENTRY PeacekeepingMission.NoMandate",
-                        "ENTRY PeacekeepingMission.NoProvider",
-                        "ENTRY Agreement.TooFewParties",
-                        "ENTRY Statement.DeniesNothing",
-                        "ENTRY Development.NoInitiator",
-                        "ENTRY Conflict.OnBothSides",
-                        "ENTRY Commitment.ToOneself",
-                        "ENTRY Organization.MemberOfItself",
-                        "REFERRED_ENTRIES Statement.AnswersLater",
-                        "REFERRED_ENTRIES NegotiationRound.OutsideTrack",
-                        "REFERRED_ENTRIES Conflict.EndedBeforeStart",
-                        "REFERRED_ENTRIES PeacekeepingMission.BeforeMandate",
-                        "REFERRED_ENTRIES Incident.OutsideConflict",
-                        "REFERRED_ENTRIES Ceasefire.BeforeConflict",
-                        "REFERRED_ENTRIES Statement.AboutLater",
-                        "REFERRED_ENTRIES Event.OutsidePlaceExistence",
-                        "REFERRED_ENTRIES Place.OutsideWhole",
-                        "REFERRED_ENTRIES Checkpoint.OutsideCorridor",
-                        "REFERRED_ENTRIES Violation.ActsAtOtherTime",
-                        "DATASET Statement.AnswersItself",
-                        "REFERRED_ENTRIES Statement.SpeakerWithoutOffice",
-                        "REFERRED_ENTRIES Office.OutsideExistence",
-                        "DATASET Host.NoVenue",
-                        "REFERRED_ENTRIES Violation.OutsideTerm",
-                        "REFERRED_ENTRIES Violation.ByOutsider",
-                        "ENTRY Ceasefire.EffectBeforeDeclaration",
-                        "ENTRY Ceasefire.EndBeforeStart",
-                        "ENTRY Ceasefire.ExpiryBeforeStart",
-                        "ENTRY Commitment.FulfilledBeforeDeclared",
-                        "ENTRY Commitment.WithdrawnBeforeDeclared",
-                        "ENTRY Checkpoint.RemovedBeforeEstablished",
-                        "ENTRY Agreement.EffectBeforeSignature",
-                        "ENTRY Agreement.EndBeforeSignature",
-                        "ENTRY Commitment.EndBeforeDeclared",
-                        "ENTRY Estimate.LowAboveHigh",
-                        "ENTRY Estimate.BestOutsideRange",
-                        "ENTRY Estimate.SidesExceedWhole",
-                        "ENTRY Code.Malformed",
-                        "ENTRY Code.Unusual",
-                        "ENTRY Code.WrongKind",
-                        "ENTRY Code.Unassigned",
-                        "ENTRY Code.UserAssigned",
-                        "ENTRY Code.NotInForce",
-                        "ENTRY Code.OutsideExistence",
-                        "ENTRY Code.Repeated",
-                        "ENTRY Code.SeveralAtOnce",
-                        "ENTRY Code.OfTwoCountries",
-                        "DATASET Code.Shared",
-                        "DATASET Code.SharedForGood",
-                        "ENTRY Text.ControlCharacter",
-                        "ENTRY Text.LineBreak",
-                        "ENTRY Text.DirectionOverride",
-                        "ENTRY Text.DirectionUnclosed",
-                        "ENTRY Text.Lost",
-                        "ENTRY Text.Invisible",
-                        "ENTRY Text.BlankAtEdge",
-                        "ENTRY Text.NotNormal",
-                        "ENTRY Text.MixedScripts",
-                        "ENTRY Language.Malformed",
-                        "ENTRY Language.Unknown",
-                        "ENTRY Language.NotShortest",
-                        "ENTRY Source.UrlMalformed",
-                        "ENTRY Source.UrlElsewhere",
-                        "ENTRY Source.UrlWithUser",
-                        "ENTRY Shape.RingOpen",
-                        "ENTRY Shape.RingTooShort",
-                        "ENTRY Shape.LineTooShort",
-                        "ENTRY Shape.WrongWay",
-                        "ENTRY Shape.NoArea",
-                        "ENTRY Shape.RepeatedPosition",
-                        "ENTRY Shape.CrossesAntimeridian",
-                        "ENTRY Shape.HoleOutside",
-                        "ENTRY Location.NullIsland",
-                        "ENTRY Location.PointOffShape",
-                        "REFERRED_ENTRIES Checkpoint.OutsideTerritory",
-                        "REFERRED_ENTRIES Checkpoint.OffCorridor",
-                        "REFERRED_ENTRIES Territory.OutsideTerritory",
-                        "REFERRED_ENTRIES Event.FarFromPlaces",
-                        "REFERRED_ENTRIES Organization.OutsideExistence",
-                        "REFERRED_ENTRIES Person.OutsideLife",
-                        "ENTRY Territory.HeldOutsideExistence",
-                        "ENTRY Corridor.HeldOutsideExistence",
-                        "ENTRY Corridor.AvailableOutsideExistence",
-                        "ENTRY Checkpoint.OperatedOutsideExistence",
-                        "ENTRY Organization.MemberOutsideExistence",
-                        "ENTRY State.RecognisedOutsideExistence",
-                        "ENTRY Person.OfficeOutsideLife",
-                        "ENTRY PeacekeepingMission.ProvidedOutsidePeriod",
-                        "ENTRY Mediation.MediatorOutsidePeriod",
-                        "REFERRED_ENTRIES Link.SupersedesLater",
-                        "REFERRED_ENTRIES Link.RenewsLater",
-                        "REFERRED_ENTRIES Link.RestatesLater",
-                        "REFERRED_ENTRIES Link.WithdrawsLater",
-                        "REFERRED_ENTRIES Link.FulfilsLater",
-                        "REFERRED_ENTRIES Link.BreachesLater",
-                        "REFERRED_ENTRIES Link.CausedByLater",
-                        "REFERRED_ENTRIES Link.CausesEarlier",
-                        "REFERRED_ENTRIES Link.PartOutsideWhole",
-                        "DATASET Link.PartOfItself",
-                        "DATASET Link.SupersedesItself",
-                        "DATASET Link.RenewsItself",
-                        "DATASET Link.RestatesItself",
-                        "DATASET Link.OrderContradicted",
-                        "REFERRED_ENTRIES Succession.BeforeOther",
-                        "REFERRED_ENTRIES Succession.LongAfterOther",
-                        "REFERRED_ENTRIES Source.PublishedBefore",
-                        "REFERRED_ENTRIES Citation.ReadBeforePublication",
-                        "ENTRY Entry.RecordedBefore",
-                        "DATASET Dataset.CreatedBeforeSource",
-                        "DATASET Dataset.CreatedBeforeEntry",
-                        "DATASET Dataset.SilencesNothing",
-                        "REFERRED_ENTRIES Ceasefire.PartyOutsideConflict",
-                        "DATASET Ceasefire.Overlapping",
-                        "REFERRED_ENTRIES Mediator.IsBelligerent",
-                        "DATASET Mediator.PledgedDefense",
-                        "DATASET Checkpoint.OperatorWithoutGround",
-                        "REFERRED_ENTRIES Office.OfPerson",
-                        "REFERRED_ENTRIES NegotiationRound.ParticipantForNobody",
-                        "ENTRY Estimate.VictimsExceedWhole",
-                        "DATASET Estimate.PartsExceedWhole");
+                        "ERROR REFERRED_ENTRIES Reference.Dangling",
+                        "ERROR REFERRED_ENTRIES Reference.WrongKind",
+                        "NOTE ENTRY Entry.UnknownKind",
+                        "NOTE ENTRY Entry.NoName",
+                        "WARNING ENTRY Entry.NoCitation",
+                        "ERROR REFERRED_ENTRIES Actor.OutsideExistence",
+                        "ERROR ENTRY Succession.Self",
+                        "ERROR DATASET Territory.WithinItself",
+                        "ERROR REFERRED_ENTRIES Territory.TwoControllers",
+                        "ERROR REFERRED_ENTRIES Corridor.TwoControllers",
+                        "ERROR ENTRY Checkpoint.NoPlace",
+                        "ERROR ENTRY Ceasefire.TooFewParties",
+                        "ERROR ENTRY Mediator.IsParty",
+                        "WARNING ENTRY Mediator.PartyToAgreement",
+                        "WARNING ENTRY Conflict.OneSide",
+                        "WARNING ENTRY Ceasefire.OneParty",
+                        "WARNING ENTRY PeacekeepingMission.NoMandate",
+                        "WARNING ENTRY PeacekeepingMission.NoProvider",
+                        "ERROR ENTRY Agreement.TooFewParties",
+                        "ERROR ENTRY Statement.DeniesNothing",
+                        "NOTE ENTRY Development.NoInitiator",
+                        "ERROR ENTRY Conflict.OnBothSides",
+                        "ERROR ENTRY Commitment.ToOneself",
+                        "ERROR ENTRY Organization.MemberOfItself",
+                        "ERROR REFERRED_ENTRIES Statement.AnswersLater",
+                        "WARNING REFERRED_ENTRIES NegotiationRound.OutsideTrack",
+                        "ERROR REFERRED_ENTRIES Conflict.EndedBeforeStart",
+                        "ERROR REFERRED_ENTRIES PeacekeepingMission.BeforeMandate",
+                        "WARNING REFERRED_ENTRIES Incident.OutsideConflict",
+                        "WARNING REFERRED_ENTRIES Ceasefire.BeforeConflict",
+                        "WARNING REFERRED_ENTRIES Statement.AboutLater",
+                        "WARNING REFERRED_ENTRIES Event.OutsidePlaceExistence",
+                        "WARNING REFERRED_ENTRIES Place.OutsideWhole",
+                        "WARNING REFERRED_ENTRIES Checkpoint.OutsideCorridor",
+                        "WARNING REFERRED_ENTRIES Violation.ActsAtOtherTime",
+                        "ERROR DATASET Statement.AnswersItself",
+                        "WARNING REFERRED_ENTRIES Statement.SpeakerWithoutOffice",
+                        "WARNING REFERRED_ENTRIES Office.OutsideExistence",
+                        "WARNING DATASET Host.NoVenue",
+                        "WARNING REFERRED_ENTRIES Violation.OutsideTerm",
+                        "WARNING REFERRED_ENTRIES Violation.ByOutsider",
+                        "WARNING ENTRY Ceasefire.EffectBeforeDeclaration",
+                        "ERROR ENTRY Ceasefire.EndBeforeStart",
+                        "ERROR ENTRY Ceasefire.ExpiryBeforeStart",
+                        "ERROR ENTRY Commitment.FulfilledBeforeDeclared",
+                        "ERROR ENTRY Commitment.WithdrawnBeforeDeclared",
+                        "ERROR ENTRY Checkpoint.RemovedBeforeEstablished",
+                        "NOTE ENTRY Agreement.EffectBeforeSignature",
+                        "WARNING ENTRY Agreement.EndBeforeSignature",
+                        "WARNING ENTRY Commitment.EndBeforeDeclared",
+                        "ERROR ENTRY Estimate.LowAboveHigh",
+                        "WARNING ENTRY Estimate.BestOutsideRange",
+                        "WARNING ENTRY Estimate.SidesExceedWhole",
+                        "ERROR ENTRY Code.Malformed",
+                        "WARNING ENTRY Code.Unusual",
+                        "WARNING ENTRY Code.WrongKind",
+                        "WARNING ENTRY Code.Unassigned",
+                        "NOTE ENTRY Code.UserAssigned",
+                        "WARNING ENTRY Code.NotInForce",
+                        "WARNING ENTRY Code.OutsideExistence",
+                        "WARNING ENTRY Code.Repeated",
+                        "WARNING ENTRY Code.SeveralAtOnce",
+                        "WARNING ENTRY Code.OfTwoCountries",
+                        "ERROR DATASET Code.Shared",
+                        "WARNING DATASET Code.SharedForGood",
+                        "ERROR ENTRY Text.ControlCharacter",
+                        "WARNING ENTRY Text.LineBreak",
+                        "DANGER ENTRY Text.DirectionOverride",
+                        "DANGER ENTRY Text.DirectionUnclosed",
+                        "WARNING ENTRY Text.Lost",
+                        "WARNING ENTRY Text.Invisible",
+                        "WARNING ENTRY Text.BlankAtEdge",
+                        "NOTE ENTRY Text.NotNormal",
+                        "WARNING ENTRY Text.MixedScripts",
+                        "ERROR ENTRY Language.Malformed",
+                        "WARNING ENTRY Language.Unknown",
+                        "WARNING ENTRY Language.NotShortest",
+                        "WARNING ENTRY Source.UrlMalformed",
+                        "WARNING ENTRY Source.UrlElsewhere",
+                        "DANGER ENTRY Source.UrlWithUser",
+                        "ERROR ENTRY Shape.RingOpen",
+                        "ERROR ENTRY Shape.RingTooShort",
+                        "ERROR ENTRY Shape.LineTooShort",
+                        "WARNING ENTRY Shape.WrongWay",
+                        "WARNING ENTRY Shape.NoArea",
+                        "WARNING ENTRY Shape.RepeatedPosition",
+                        "WARNING ENTRY Shape.CrossesAntimeridian",
+                        "ERROR ENTRY Shape.HoleOutside",
+                        "WARNING ENTRY Location.NullIsland",
+                        "WARNING ENTRY Location.PointOffShape",
+                        "WARNING REFERRED_ENTRIES Checkpoint.OutsideTerritory",
+                        "WARNING REFERRED_ENTRIES Checkpoint.OffCorridor",
+                        "WARNING REFERRED_ENTRIES Territory.OutsideTerritory",
+                        "WARNING REFERRED_ENTRIES Event.FarFromPlaces",
+                        "WARNING REFERRED_ENTRIES Organization.OutsideExistence",
+                        "ERROR REFERRED_ENTRIES Person.OutsideLife",
+                        "WARNING ENTRY Territory.HeldOutsideExistence",
+                        "WARNING ENTRY Corridor.HeldOutsideExistence",
+                        "WARNING ENTRY Corridor.AvailableOutsideExistence",
+                        "WARNING ENTRY Checkpoint.OperatedOutsideExistence",
+                        "WARNING ENTRY Organization.MemberOutsideExistence",
+                        "WARNING ENTRY State.RecognisedOutsideExistence",
+                        "ERROR ENTRY Person.OfficeOutsideLife",
+                        "WARNING ENTRY PeacekeepingMission.ProvidedOutsidePeriod",
+                        "WARNING ENTRY Mediation.MediatorOutsidePeriod",
+                        "WARNING REFERRED_ENTRIES Link.SupersedesLater",
+                        "WARNING REFERRED_ENTRIES Link.RenewsLater",
+                        "WARNING REFERRED_ENTRIES Link.RestatesLater",
+                        "WARNING REFERRED_ENTRIES Link.WithdrawsLater",
+                        "WARNING REFERRED_ENTRIES Link.FulfilsLater",
+                        "WARNING REFERRED_ENTRIES Link.BreachesLater",
+                        "WARNING REFERRED_ENTRIES Link.CausedByLater",
+                        "WARNING REFERRED_ENTRIES Link.CausesEarlier",
+                        "WARNING REFERRED_ENTRIES Link.PartOutsideWhole",
+                        "ERROR DATASET Link.PartOfItself",
+                        "ERROR DATASET Link.SupersedesItself",
+                        "ERROR DATASET Link.RenewsItself",
+                        "ERROR DATASET Link.RestatesItself",
+                        "ERROR DATASET Link.OrderContradicted",
+                        "ERROR REFERRED_ENTRIES Succession.BeforeOther",
+                        "WARNING REFERRED_ENTRIES Succession.LongAfterOther",
+                        "WARNING REFERRED_ENTRIES Source.PublishedBefore",
+                        "WARNING REFERRED_ENTRIES Citation.ReadBeforePublication",
+                        "WARNING ENTRY Entry.RecordedBefore",
+                        "WARNING DATASET Dataset.CreatedBeforeSource",
+                        "WARNING DATASET Dataset.CreatedBeforeEntry",
+                        "NOTE DATASET Dataset.SilencesNothing",
+                        "WARNING REFERRED_ENTRIES Ceasefire.PartyOutsideConflict",
+                        "WARNING DATASET Ceasefire.Overlapping",
+                        "WARNING REFERRED_ENTRIES Mediator.IsBelligerent",
+                        "NOTE DATASET Mediator.PledgedDefense",
+                        "NOTE DATASET Checkpoint.OperatorWithoutGround",
+                        "WARNING REFERRED_ENTRIES Office.OfPerson",
+                        "NOTE REFERRED_ENTRIES NegotiationRound.ParticipantForNobody",
+                        "WARNING ENTRY Estimate.VictimsExceedWhole",
+                        "WARNING DATASET Estimate.PartsExceedWhole");
     }
 
     @Test
@@ -187,7 +190,8 @@ class ValidatorTest {
         for (Rule rule : Validator.standard().rules()) {
             assertThat(rule.law())
                     .as(rule.id())
-                    .containsPattern("MUST|SHOULD")
+                    .containsPattern(rule.severity() == Severity.ERROR ? "MUST" : "SHOULD")
+                    .doesNotContainPattern(rule.severity() == Severity.ERROR ? "SHOULD" : "MUST")
                     .endsWith(".")
                     .doesNotContain(". ");
             laws.add(rule.law());
@@ -333,7 +337,8 @@ class ValidatorTest {
 
     @Test
     void aRuleThatSeesMoreThanItSaysIsFoundOut() {
-        Rule curious = new OwnRule("Acme.Curious", Needs.ENTRY, (entry, facts, findings) -> facts.control());
+        Rule curious =
+                new OwnRule("Acme.Curious", Severity.NOTE, Needs.ENTRY, (entry, facts, findings) -> facts.control());
         ValidationStream stream = Validator.standard()
                 .with(curious)
                 .validateStream(DatasetHeader.builder().id("d").build(), finding -> {});
@@ -342,6 +347,50 @@ class ValidatorTest {
                 .isThrownBy(() -> stream.accept(TRUCE))
                 .withMessage("A rule that needs the entry alone asks for others."
                         + " Let its needs() say what it has to see.");
+    }
+
+    @Test
+    void aRuleThatFindsSomethingGraverThanItSaysIsFoundOut() {
+        for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
+            Rule harsh = new OwnRule(
+                    "Acme.Harsh",
+                    Severity.WARNING,
+                    Needs.ENTRY,
+                    (entry, facts, findings) -> findings.accept(Finding.error("Acme.Harsh", entry, "/name")
+                            .message("Is bad.")
+                            .when(truth)));
+            Validator validator = Validator.standard().with(harsh).silencing("Acme");
+            ValidationStream stream =
+                    validator.validateStream(DatasetHeader.builder().id("d").build(), finding -> {});
+            String said = "The rule Acme.Harsh is of severity WARNING, and made a finding of severity ERROR."
+                    + " Let its severity() be ERROR, or make the finding less grave: "
+                    + (truth == Truth.TRUE
+                            ? "ERROR Acme.Harsh at truce /name: Is bad."
+                            : "NOTE Acme.Harsh at truce /name: Perhaps: Is bad.");
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> validator.validate(
+                            Dataset.builder().id("d").add(TRUCE).build()))
+                    .withMessage(said);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> stream.accept(TRUCE))
+                    .withMessage(said);
+        }
+    }
+
+    @Test
+    void whatARuleFindsMayBeLessGraveThanItIs() {
+        Rule mild = new OwnRule(
+                "Acme.Mild",
+                Severity.ERROR,
+                Needs.ENTRY,
+                (entry, facts, findings) ->
+                        findings.accept(Finding.warning("Acme.Mild", entry, "").message("Is odd.")));
+
+        assertThat(Validator.standard()
+                        .with(mild)
+                        .validate(Dataset.builder().id("d").add(GAZETTE).build()))
+                .hasToString("WARNING Acme.Mild at gazette: Is odd.\n0 errors, 0 dangers, 1 warning in 1 entry");
     }
 
     @Test
@@ -480,10 +529,10 @@ class ValidatorTest {
         void check(Entry entry, Facts facts, Consumer<Finding> findings);
     }
 
-    private record OwnRule(String id, Needs needs, Check check) implements Rule {
+    private record OwnRule(String id, Severity severity, Needs needs, Check check) implements Rule {
 
         OwnRule(String id, Check check) {
-            this(id, Needs.DATASET, check);
+            this(id, Severity.ERROR, Needs.DATASET, check);
         }
 
         @Override
