@@ -46,7 +46,7 @@ final class CodeLaw extends StandardRule<Entry> {
             new CodeLaw(
                     Severity.WARNING,
                     "Code.Unassigned",
-                    "A code of ISO 3166 SHOULD be one that was ever assigned.",
+                    "A code of ISO 3166 SHOULD be one that is or was assigned.",
                     (entry, code) -> Truth.of(CountryCodes.isUnassigned(code)),
                     (entry, code) -> "Is %s, which %s has assigned to nobody, as far as is known here."
                             .formatted(code.value(), code.scheme().token()),
@@ -78,7 +78,7 @@ final class CodeLaw extends StandardRule<Entry> {
             new CodeLaw(
                     Severity.WARNING,
                     "Code.OutsideExistence",
-                    "A code SHOULD be assigned while what it identifies exists.",
+                    "A code SHOULD be assigned only while what it identifies exists.",
                     (entry, code) -> Existence.of(entry)
                             .flatMap(existence -> code.assigned().map(existence::overlaps))
                             .map(Truth::not)

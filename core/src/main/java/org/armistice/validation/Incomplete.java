@@ -49,7 +49,7 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                     Severity.WARNING,
                     "PeacekeepingMission.NoMandate",
                     PeacekeepingMission.class,
-                    "A peacekeeping mission SHOULD say what it has its mandate from.",
+                    "A peacekeeping mission SHOULD say what gives it its mandate.",
                     mission -> mission.mandatedBy().isEmpty(),
                     "",
                     "Does not say what it has its mandate from.",

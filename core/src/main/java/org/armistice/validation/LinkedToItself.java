@@ -19,13 +19,14 @@ final class LinkedToItself extends StandardRule<Entry> {
             new LinkedToItself(
                     "Link.SupersedesItself",
                     LinkType.SUPERSEDES,
-                    "An entry MUST NOT take the place of what takes its own.",
+                    "An entry MUST NOT supersede what supersedes it.",
                     "supersedes"),
-            new LinkedToItself("Link.RenewsItself", LinkType.RENEWS, "Renewals MUST NOT go in a circle.", "renews"),
+            new LinkedToItself(
+                    "Link.RenewsItself", LinkType.RENEWS, "An entry MUST NOT renew what renews it.", "renews"),
             new LinkedToItself(
                     "Link.RestatesItself",
                     LinkType.RESTATES,
-                    "An entry MUST NOT say again what says it again.",
+                    "An entry MUST NOT restate what restates it.",
                     "restates"));
 
     private final LinkType type;

@@ -18,7 +18,7 @@ final class OfficeOutsideExistence extends StandardRule<Person> {
                 "Office.OutsideExistence",
                 Person.class,
                 Needs.REFERRED_ENTRIES,
-                "An office SHOULD be held while its body exists.");
+                "An office SHOULD be held only while its body exists.");
     }
 
     @Override

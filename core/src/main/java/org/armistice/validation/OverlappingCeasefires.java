@@ -28,7 +28,7 @@ final class OverlappingCeasefires extends DatasetRule {
         super(
                 Severity.WARNING,
                 "Ceasefire.Overlapping",
-                "Of two ceasefires of the same parties at one time one SHOULD say how it stands to the other.");
+                "Of two ceasefires of the same parties at one time, one SHOULD be linked to the other.");
     }
 
     private record Covered(

@@ -22,7 +22,7 @@ final class PartyOutsideConflict extends StandardRule<Ceasefire> {
                 "Ceasefire.PartyOutsideConflict",
                 Ceasefire.class,
                 Needs.REFERRED_ENTRIES,
-                "A party to a ceasefire SHOULD fight in a conflict that it is to stop.");
+                "A party to a ceasefire SHOULD fight, or support a side, in a conflict that the ceasefire is to stop.");
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.armistice.model.Dataset;
 import org.armistice.model.Silence;
 
 /**
- * What a header silences SHOULD be a law or a family of laws that there is. One whose first word is no family of this
+ * What a header silences SHOULD be a law or a family of laws that exists. One whose first word is no family of this
  * library may be a law of a program's own, and is left open.
  */
 final class SilencesNothing extends DatasetRule {
@@ -16,7 +16,7 @@ final class SilencesNothing extends DatasetRule {
         super(
                 Severity.NOTE,
                 "Dataset.SilencesNothing",
-                "What a header silences SHOULD be a law or a family of laws that there is.");
+                "What a header silences SHOULD be a law or a family of laws that exists.");
     }
 
     @Override

@@ -25,13 +25,13 @@ final class SuccessionOutOfTime extends StandardRule<State> {
             new SuccessionOutOfTime(
                     Severity.ERROR,
                     "Succession.BeforeOther",
-                    "A state MUST NOT come out of another or merge into it before there is that other.",
+                    "A state MUST NOT come out of another or merge into it before the other exists.",
                     UncertainDate::isBefore,
                     "before that began"),
             new SuccessionOutOfTime(
                     Severity.WARNING,
                     "Succession.LongAfterOther",
-                    "A state SHOULD NOT come out of another or merge into it more than a year after that ended.",
+                    "A state SHOULD NOT come out of another or merge into it more than a year after the other ended.",
                     SuccessionOutOfTime::isLongAfter,
                     "more than a year after that ended"));
 

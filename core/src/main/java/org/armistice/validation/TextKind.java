@@ -8,7 +8,7 @@ enum TextKind {
     NAME,
     /** The tag of a language. */
     LANGUAGE,
-    /** An address in the web. */
+    /** An address on the web. */
     ADDRESS,
     /** A code, which machines compare. */
     CODE,

@@ -36,7 +36,7 @@ final class TextLaw extends StandardRule<Entry> {
             new TextLaw(
                     Severity.WARNING,
                     "Text.LineBreak",
-                    "A name, a code and an address SHOULD stand on one line.",
+                    "A name, a code or an address SHOULD stand on one line.",
                     ONE_LINE,
                     Characters::line,
                     "Write a blank instead, or keep the first line."),
@@ -64,7 +64,7 @@ final class TextLaw extends StandardRule<Entry> {
             new TextLaw(
                     Severity.WARNING,
                     "Text.Invisible",
-                    "A name, a code and an address SHOULD NOT hold invisible characters.",
+                    "A name, a code or an address SHOULD NOT hold invisible characters.",
                     ONE_LINE,
                     Characters::invisible,
                     "Remove it: with it, what looks equal is not."),

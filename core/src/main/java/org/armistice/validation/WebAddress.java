@@ -30,7 +30,7 @@ final class WebAddress {
     static Optional<String> elsewhere(String text) {
         URI uri = parse(text);
         return uri != null && uri.getScheme() != null && !isWeb(uri)
-                ? Optional.of("Is %s, which is no address in the web.".formatted(Words.quoted(text)))
+                ? Optional.of("Is %s, which is no address on the web.".formatted(Words.quoted(text)))
                 : Optional.empty();
     }
 
