@@ -8,8 +8,8 @@
  *
  * <p>This package reads {@code model}, {@code index}, {@code table}, {@code place}, {@code time} and
  * {@code vocabulary}; none of them may import it. To add a law: a class here or a row in the table of one of its shape,
- * its line in {@code StandardRules}, and a dataset that breaks it and one that just does not among the tests of the
- * module that reads JSON.
+ * its line in {@code StandardRules}, a dataset that breaks it and one that just does not among the tests of the module
+ * that reads JSON, and its place on the page of rules, which {@code GeneratedPage} among those tests writes anew.
  */
 @NullMarked
 package org.armistice.validation;
