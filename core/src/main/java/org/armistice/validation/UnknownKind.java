@@ -21,6 +21,14 @@ final class UnknownKind extends StandardRule<UnknownEntry> {
     void inspect(UnknownEntry entry, Facts facts, Consumer<Finding> findings) {
         findings.accept(finding(entry, "/type")
                 .message("Is %s. It is kept as it came, and nothing in it is checked.".formatted(Words.kindOf(entry)))
-                .hint("Correct the type if it is misspelt, or use the version that brought it."));
+                .hint(
+                        isOfOthers(entry)
+                                ? "Leave it as it is, or ask those who use that prefix what it means."
+                                : "Correct the type if it is misspelt, or use the version that brought it."));
+    }
+
+    /** No version of this library brings a type with a prefix. */
+    private static boolean isOfOthers(UnknownEntry entry) {
+        return entry.type().indexOf(':') >= 0;
     }
 }

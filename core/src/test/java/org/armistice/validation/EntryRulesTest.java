@@ -93,6 +93,15 @@ class EntryRulesTest {
                         "NOTE Entry.UnknownKind at drone /type: Is of the unknown type \"drone\uFFFDsighting\"."
                                 + " It is kept as it came, and nothing in it is checked."
                                 + " Correct the type if it is misspelt, or use the version that brought it.");
+        assertThat(Found.in(UnknownEntry.builder()
+                        .id("drone")
+                        .type("acme:drone-sighting")
+                        .build()))
+                .as("of an extension")
+                .containsExactly(
+                        "NOTE Entry.UnknownKind at drone /type: Is of the unknown type \"acme:drone-sighting\"."
+                                + " It is kept as it came, and nothing in it is checked."
+                                + " Leave it as it is, or ask those who use that prefix what it means.");
     }
 
     @Test
