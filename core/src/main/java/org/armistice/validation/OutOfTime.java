@@ -26,6 +26,7 @@ import org.armistice.table.Reference;
 import org.armistice.time.Endpoint;
 import org.armistice.time.Truth;
 import org.armistice.time.UncertainPeriod;
+import org.armistice.vocabulary.Schedule;
 import org.armistice.vocabulary.Stance;
 import org.armistice.vocabulary.Term;
 
@@ -38,6 +39,8 @@ import org.armistice.vocabulary.Term;
 final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> {
 
     private static final List<Term<Stance>> JUDGEMENTS = List.of(Stance.ASSERT, Stance.ACCUSE, Stance.DENY);
+
+    private static final List<Term<Schedule>> NOT_HELD = List.of(Schedule.CANCELLED, Schedule.POSTPONED);
 
     static final List<Rule> ALL = List.of(
             new OutOfTime<>(
@@ -58,7 +61,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                     NegotiationRound.class,
                     "A round SHOULD take place while its track of talks runs.",
                     "/mediation",
-                    NegotiationRound::when,
+                    OutOfTime::held,
                     Mediation.class,
                     Mediation::period,
                     (round, track) -> round.overlaps(track).not(),
@@ -248,6 +251,12 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
             return territory.existence();
         }
         return place instanceof Corridor corridor ? corridor.existence() : Occasion.of(place);
+    }
+
+    /** Returns when a round is held; none if it is called off, which is how tracks often end, or put off. */
+    private static Optional<UncertainPeriod> held(NegotiationRound round) {
+        return Occasion.of(round)
+                .filter(when -> round.schedule().filter(NOT_HELD::contains).isEmpty());
     }
 
     /** Returns when something was said, if what is said is whether something was so. */

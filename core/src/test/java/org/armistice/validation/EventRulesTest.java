@@ -26,6 +26,7 @@ import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.EventType;
 import org.armistice.vocabulary.Pledge;
+import org.armistice.vocabulary.Schedule;
 import org.junit.jupiter.api.Test;
 
 class EventRulesTest {
@@ -43,6 +44,20 @@ class EventRulesTest {
                         .build()))
                 .isEmpty();
         assertThat(Found.in(round().mediation(TALKS.ref()).when(period("2005")).build()))
+                .isEmpty();
+        for (Schedule schedule : Schedule.values()) {
+            assertThat(Found.perhapsIn(round().mediation(TALKS.ref())
+                            .when(period("2005-09-30"))
+                            .schedule(schedule)
+                            .build()))
+                    .as(schedule.token())
+                    .hasSize(schedule == Schedule.CANCELLED || schedule == Schedule.POSTPONED ? 0 : 1);
+        }
+        assertThat(Found.perhapsIn(round().mediation(TALKS.ref())
+                        .when(period("2005-09-30"))
+                        .modality(EventModality.NEGATED)
+                        .build()))
+                .as("that did not take place")
                 .isEmpty();
     }
 
