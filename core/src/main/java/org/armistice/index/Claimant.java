@@ -28,8 +28,8 @@ public record Claimant(Perspective perspective, Optional<Ref<Source>> source) {
         Objects.requireNonNull(source, "source");
     }
 
-    /** Returns those who give a figure: several if several sources are cited for it. */
-    static Set<Claimant> of(Attributed<Estimate> estimate) {
+    /** Returns those who give a figure, one or more: several if several sources are cited for it. */
+    public static Set<Claimant> of(Attributed<Estimate> estimate) {
         Set<Claimant> claimants = new LinkedHashSet<>();
         if (estimate.perspective().isOwnVoice()) {
             for (Citation citation : estimate.citations()) {

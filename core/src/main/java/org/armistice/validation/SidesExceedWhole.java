@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.armistice.index.Claimant;
 import org.armistice.model.Attributed;
 import org.armistice.model.Conflict;
 import org.armistice.model.ConflictSide;
@@ -16,8 +17,8 @@ import org.armistice.model.Incident;
 
 /**
  * What the sides lost, each taken at the least, SHOULD NOT be more than what all lost, taken at the most. Figures are
- * compared where they count the same from the same perspective. Of the actors on one side the one with the most counts,
- * since one may be a part of another.
+ * compared where the same claimant counts the same: two sources may well differ. Of the actors on one side the one with
+ * the most counts, since one may be a part of another.
  */
 final class SidesExceedWhole extends StandardRule<Entry> {
 
@@ -47,7 +48,10 @@ final class SidesExceedWhole extends StandardRule<Entry> {
             if (whole.value().among().isPresent() || most.isEmpty() || !whole.isCertain()) {
                 continue;
             }
-            long least = least(whole, sides, tolls);
+            long least = Claimant.of(whole).stream()
+                    .mapToLong(claimant -> least(whole, claimant, sides, tolls))
+                    .max()
+                    .orElse(0);
             if (least > most.getAsLong()) {
                 findings.accept(finding(entry, "/tolls/" + i + "/high")
                         .message("Gives at most %d (%s) over all sides, but the sides lost at least %d together."
@@ -60,13 +64,15 @@ final class SidesExceedWhole extends StandardRule<Entry> {
         }
     }
 
-    private static long least(Attributed<Estimate> whole, List<ConflictSide> sides, List<Attributed<Estimate>> tolls) {
+    private static long least(
+            Attributed<Estimate> whole, Claimant claimant, List<ConflictSide> sides, List<Attributed<Estimate>> tolls) {
         Map<Integer, Long> bySide = new HashMap<>();
         for (Attributed<Estimate> part : tolls) {
             if (part.value().among().isPresent()
                     && part.value().low().isPresent()
                     && part.isCertain()
-                    && countTheSame(whole, part)) {
+                    && countTheSame(whole, part)
+                    && Claimant.of(part).contains(claimant)) {
                 side(part, sides)
                         .ifPresent(side -> bySide.merge(side, part.value().low().getAsLong(), Math::max));
             }
@@ -75,8 +81,7 @@ final class SidesExceedWhole extends StandardRule<Entry> {
     }
 
     private static boolean countTheSame(Attributed<Estimate> one, Attributed<Estimate> other) {
-        return one.perspective().equals(other.perspective())
-                && one.period().equals(other.period())
+        return one.period().equals(other.period())
                 && one.value().measure().equals(other.value().measure())
                 && one.value().victims().equals(other.value().victims())
                 && one.value().scope().equals(other.value().scope());

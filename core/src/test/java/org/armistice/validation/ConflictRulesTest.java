@@ -1,5 +1,6 @@
 package org.armistice.validation;
 
+import static org.armistice.index.RiverDispute.ALMANAC;
 import static org.armistice.index.RiverDispute.GAZETTE;
 import static org.armistice.index.RiverDispute.NORLAND;
 import static org.armistice.index.RiverDispute.TARSK;
@@ -88,6 +89,18 @@ class ConflictRulesTest {
                 .isEmpty();
         assertThat(Found.in(clash(lost(NORLAND, 30), lost(VELIA, 40).accordingTo(VELIA), whole(69))))
                 .isEmpty();
+        assertThat(Found.in(clash(
+                        lost(NORLAND, 30).citing(GAZETTE.cite()),
+                        lost(VELIA, 40).citing(GAZETTE.cite()),
+                        whole(69).citing(ALMANAC.cite()))))
+                .as("another source")
+                .isEmpty();
+        assertThat(Found.in(clash(
+                        lost(NORLAND, 30).citing(GAZETTE.cite()),
+                        lost(VELIA, 40).citing(GAZETTE.cite()),
+                        whole(69).citing(ALMANAC.cite()).citing(GAZETTE.cite()))))
+                .as("one of two sources")
+                .hasSize(1);
         assertThat(Found.in(clash(lost(NORLAND, 30), lost(TARSK, 40), whole(69))))
                 .isEmpty();
         assertThat(Found.in(clash(lost(NORLAND, Long.MAX_VALUE), lost(VELIA, 1), whole(69))))
