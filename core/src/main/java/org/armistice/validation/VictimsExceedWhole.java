@@ -3,17 +3,18 @@ package org.armistice.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.armistice.index.Claimant;
 import org.armistice.model.Attributed;
 import org.armistice.model.Conflict;
 import org.armistice.model.Development;
 import org.armistice.model.Entry;
 import org.armistice.model.Estimate;
 import org.armistice.model.Incident;
-import org.armistice.model.Perspective;
 import org.armistice.model.Ref;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.Measure;
@@ -21,7 +22,7 @@ import org.armistice.vocabulary.Term;
 
 /**
  * Those of one sort, such as civilians, taken at the least, SHOULD NOT be more than all, taken at the most. Figures are
- * compared where they count the same from the same perspective, for all sides or for the same actor.
+ * compared where the same claimant counts the same, for all sides or for the same actor: two sources may well differ.
  */
 final class VictimsExceedWhole extends StandardRule<Entry> {
 
@@ -35,53 +36,58 @@ final class VictimsExceedWhole extends StandardRule<Entry> {
     }
 
     private record Counted(
-            Perspective perspective,
+            Claimant claimant,
             Optional<UncertainPeriod> period,
             Term<Measure> measure,
             Optional<? extends Ref<?>> among,
             Set<? extends Ref<?>> scope) {
 
-        static Counted by(Attributed<Estimate> toll) {
+        /** Returns what a toll counts, once for each who gives it. */
+        static List<Counted> by(Attributed<Estimate> toll) {
             Estimate estimate = toll.value();
-            return new Counted(
-                    toll.perspective(), toll.period(), estimate.measure(), estimate.among(), estimate.scope());
+            return Claimant.of(toll).stream()
+                    .map(claimant -> new Counted(
+                            claimant, toll.period(), estimate.measure(), estimate.among(), estimate.scope()))
+                    .toList();
         }
     }
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
         List<Attributed<Estimate>> tolls = tolls(entry);
-        Map<Counted, Attributed<Estimate>> wholes = new HashMap<>();
+        Map<Counted, Long> wholes = new HashMap<>();
         for (Attributed<Estimate> toll : tolls) {
             if (toll.isCertain()
                     && toll.value().victims().isEmpty()
                     && toll.value().high().isPresent()) {
-                wholes.merge(Counted.by(toll), toll, (one, other) -> most(one) >= most(other) ? one : other);
+                long most = toll.value().high().getAsLong();
+                Counted.by(toll).forEach(counted -> wholes.merge(counted, most, Math::max));
             }
         }
         for (int i = 0; i < tolls.size() && !wholes.isEmpty(); i++) {
             Estimate part = tolls.get(i).value();
-            Attributed<Estimate> whole = wholes.get(Counted.by(tolls.get(i)));
-            OptionalLong least = part.low();
-            if (whole != null
-                    && part.victims().isPresent()
-                    && tolls.get(i).isCertain()
-                    && least.isPresent()
-                    && least.getAsLong() > most(whole)) {
+            if (part.victims().isEmpty()
+                    || part.low().isEmpty()
+                    || !tolls.get(i).isCertain()) {
+                continue;
+            }
+            OptionalLong most = Counted.by(tolls.get(i)).stream()
+                    .map(wholes::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(whole -> whole)
+                    .min();
+            long least = part.low().getAsLong();
+            if (most.isPresent() && least > most.getAsLong()) {
                 findings.accept(finding(entry, "/tolls/" + i + "/low")
-                        .message("Gives at least %d %s (%s), but at most %d of all."
+                        .message("Gives at least %d (%s, %s), but at most %d of all."
                                 .formatted(
-                                        least.getAsLong(),
-                                        part.victims().get().token(),
+                                        least,
                                         part.measure().token(),
-                                        most(whole)))
+                                        part.victims().get().token(),
+                                        most.getAsLong()))
                         .hint("Compare the figures with the source, or attribute each to the one who gives it."));
             }
         }
-    }
-
-    private static long most(Attributed<Estimate> whole) {
-        return whole.value().high().orElseThrow();
     }
 
     private static List<Attributed<Estimate>> tolls(Entry entry) {

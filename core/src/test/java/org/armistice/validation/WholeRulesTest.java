@@ -1,5 +1,6 @@
 package org.armistice.validation;
 
+import static org.armistice.index.RiverDispute.ALMANAC;
 import static org.armistice.index.RiverDispute.BRIDGE;
 import static org.armistice.index.RiverDispute.DELTA;
 import static org.armistice.index.RiverDispute.GATE;
@@ -89,13 +90,22 @@ class WholeRulesTest {
     void oneSortOfVictimsShouldNotBeMoreThanAll() {
         assertThat(Found.in(shelling(toll(1, 9), civilians(10, 12))))
                 .containsExactly(
-                        "WARNING Estimate.VictimsExceedWhole at shelling /tolls/1/low: Gives at least 10 civilians"
-                                + " (deaths), but at most 9 of all."
+                        "WARNING Estimate.VictimsExceedWhole at shelling /tolls/1/low: Gives at least 10 (deaths,"
+                                + " civilians), but at most 9 of all."
                                 + " Compare the figures with the source, or attribute each to the one who gives it.");
         assertThat(Found.perhapsIn(shelling(toll(1, 10), civilians(10, 12)))).isEmpty();
         assertThat(Found.perhapsIn(shelling(toll(1, 9), civilians(10, 12).accordingTo(VELIA))))
                 .as("who sees it otherwise")
                 .isEmpty();
+        assertThat(Found.perhapsIn(shelling(
+                        toll(1, 9).citing(ALMANAC.cite()), civilians(10, 12).citing(GAZETTE.cite()))))
+                .as("another source")
+                .isEmpty();
+        assertThat(Found.perhapsIn(shelling(
+                        toll(1, 9).citing(ALMANAC.cite()),
+                        civilians(10, 12).citing(GAZETTE.cite()).citing(ALMANAC.cite()))))
+                .as("one of two sources")
+                .hasSize(1);
     }
 
     @Test
