@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.armistice.index.Claimant;
+import org.armistice.index.LeftOut;
+import org.armistice.index.LeftOut.Reason;
 import org.armistice.index.Total;
 import org.armistice.model.Attributed;
 import org.armistice.model.Conflict;
@@ -15,14 +18,18 @@ import org.armistice.model.Dataset;
 import org.armistice.model.Estimate;
 import org.armistice.model.Incident;
 import org.armistice.model.Ref;
+import org.armistice.time.Truth;
 import org.armistice.vocabulary.Measure;
 import org.armistice.vocabulary.Term;
 
 /**
  * The incidents of a conflict, each taken at the least and counted once, SHOULD NOT come to more than the whole, taken
  * at the most. Figures of the same claimant alone are compared, and none of a whole that is told for some time only.
+ * Where one is given with reserve it may be so.
  */
 final class PartsExceedWhole extends DatasetRule {
+
+    private static final Set<Reason> COUNTED_AT_LEAST = Set.of(Reason.COUNTS_A_PART, Reason.OVERLAPS);
 
     PartsExceedWhole() {
         super(
@@ -69,9 +76,19 @@ final class PartsExceedWhole extends DatasetRule {
                                                 measure.token(),
                                                 least.getAsLong(),
                                                 words(claimant)))
-                        .hint("Compare the figures with the source, or name the conflict of each incident."));
+                        .hint("Compare the figures with the source, or name the conflict of each incident.")
+                        .when(Truth.of(areCertain(whole) && areCertain(sum)).or(Truth.UNKNOWN)));
             }
         });
+    }
+
+    private static boolean areCertain(Total total) {
+        return Stream.concat(
+                        total.summed().stream(),
+                        total.leftOut().stream()
+                                .filter(left -> COUNTED_AT_LEAST.contains(left.why()))
+                                .map(LeftOut::estimate))
+                .allMatch(scoped -> scoped.estimate().isCertain());
     }
 
     private static String words(Claimant claimant) {

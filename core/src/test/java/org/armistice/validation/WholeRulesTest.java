@@ -15,12 +15,14 @@ import java.util.List;
 import org.armistice.model.Attributed;
 import org.armistice.model.Checkpoint;
 import org.armistice.model.Conflict;
+import org.armistice.model.Entry;
 import org.armistice.model.Estimate;
 import org.armistice.model.Holding;
 import org.armistice.model.Incident;
 import org.armistice.model.Organization;
 import org.armistice.model.Ref;
 import org.armistice.model.Territory;
+import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.Measure;
 import org.armistice.vocabulary.TerritorialRelation;
@@ -124,6 +126,21 @@ class WholeRulesTest {
         assertThat(Found.perhapsIn(war(toll(1, 9).during(period("2004"))), one, two))
                 .as("for some time only")
                 .isEmpty();
+        for (List<Entry> reserved : List.<List<Entry>>of(
+                List.of(war(toll(1, 9).with(Certainty.POSSIBLE)), one, two),
+                List.of(
+                        war(toll(1, 9)),
+                        one,
+                        two.toBuilder()
+                                .tolls(List.of(two.tolls().get(0).with(Certainty.PROBABLE)))
+                                .build()))) {
+            assertThat(Found.in(reserved.toArray(Entry[]::new))).isEmpty();
+            assertThat(Found.perhapsIn(reserved.toArray(Entry[]::new)))
+                    .as("with reserve")
+                    .containsExactly("NOTE Estimate.PartsExceedWhole at war /tolls: Perhaps: Gives at most 9 (deaths),"
+                            + " but its incidents come to at least 10 by the same claimant (own voice)."
+                            + " Compare the figures with the source, or name the conflict of each incident.");
+        }
     }
 
     private static Territory held(TerritorialRelation relation) {
