@@ -16,10 +16,10 @@ import org.armistice.time.Truth;
 /**
  * The entries of a dataset in order of time, by their dates and by the order that is recorded.
  *
- * <p>One entry came after another if it began after the last day of that one; or if it follows it, by a link that is
- * held without reserve, whatever the days; or by several such steps. What follows another did not begin before that
- * began, and may well overlap it or share its only day. So a record also narrows down dates. A ceasefire, an agreement
- * and a commitment are placed by the day on which they were made.
+ * <p>One entry came after another if it began after the last day of that one; or if it follows it, by a link that the
+ * source makes in its own voice and without reserve, whatever the days; or by several such steps. What follows another
+ * did not begin before that began, and may well overlap it or share its only day. So a record also narrows down dates.
+ * A ceasefire, an agreement and a commitment are placed by the day on which they were made.
  *
  * <p>An answer is certain if it is the same for all days that dates and records allow; of a set of days with gaps, as
  * in {@code [2005-05-03,2005-05-09]}, a record sees the first and the last only. It is tentative if it rests on a date

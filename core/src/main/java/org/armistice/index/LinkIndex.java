@@ -24,7 +24,7 @@ import org.armistice.vocabulary.Term;
  * How entries stand to each other, read from both ends, and what came after what.
  *
  * <p>Links are assertions and are returned with whoever makes them. Where one is needed as a fact, as for the order of
- * events, only those count that are made without reserve.
+ * events, only those count that the source makes in its own voice and without reserve.
  */
 public final class LinkIndex {
 

@@ -8,7 +8,8 @@ import org.armistice.model.Ref;
 
 /**
  * What follows another MUST NOT begin before it, nor be followed by it: a battle that follows a truce of the day after.
- * All entries between such two are told together, at the one that comes first.
+ * All entries between such two are told together, at the one that comes first. What somebody says whose voice is not
+ * the source's may be wrong, and is recorded rightly all the same.
  */
 final class OrderContradicted extends DatasetRule {
 

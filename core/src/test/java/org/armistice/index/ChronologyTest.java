@@ -164,8 +164,14 @@ class ChronologyTest {
                 .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, BREACH.ref())).with(Certainty.PROBABLE))
                 .build();
         Entry lost = following("lost", "nowhere").build();
+        Entry claimed = incident("claimed")
+                .addLinks(follows("breach").accordingTo(NORLAND))
+                .build();
 
         assertThat(isAfter("perhaps", "breach", BREACH, perhaps)).isEqualTo(UNKNOWN);
+        assertThat(isAfter("claimed", "breach", BREACH, claimed))
+                .as("whose word it is alone")
+                .isEqualTo(UNKNOWN);
         assertThat(isAfter("lost", "nowhere", lost)).isEqualTo(UNKNOWN);
         assertThat(Chronology.of(RiverDispute.with(perhaps, lost)).inOrder()).containsExactly(TALKS, TRUCE);
     }

@@ -165,6 +165,14 @@ class LinkRulesTest {
                         "ERROR Link.OrderContradicted at one: Stands in an order that contradicts itself or the"
                                 + " dates, with other. Correct a date, or remove the link `follows` that is wrong.");
         assertThat(linked("2005-06-02", LinkType.FOLLOWS, "2005-06-02")).isEmpty();
+        assertThat(Found.perhapsIn(
+                        event("one", "2005-06-01")
+                                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, Ref.to("other")))
+                                        .accordingTo(VELIA))
+                                .build(),
+                        event("other", "2005-06-02").build()))
+                .as("somebody says so")
+                .isEmpty();
         assertThat(Found.in(event("one", "2005", LinkType.FOLLOWS, "one")))
                 .containsExactly(
                         "ERROR Link.OrderContradicted at one: Stands in an order that contradicts itself or the"

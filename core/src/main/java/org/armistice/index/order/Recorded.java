@@ -13,7 +13,7 @@ import org.armistice.model.Entry;
 import org.armistice.model.Link;
 import org.armistice.vocabulary.LinkType;
 
-/** Which of some numbered entries are said without reserve to follow which others. */
+/** Which of some numbered entries the source itself says without reserve to follow which others. */
 final class Recorded {
 
     private static final int[] NONE = {};
@@ -42,7 +42,9 @@ final class Recorded {
     }
 
     private static boolean isOrder(Attributed<Link> link) {
-        return link.value().type() == LinkType.FOLLOWS && link.isCertain();
+        return link.value().type() == LinkType.FOLLOWS
+                && link.isCertain()
+                && link.perspective().isOwnVoice();
     }
 
     private static Recorded of(int size, LongStream pairs) {
