@@ -2,6 +2,7 @@ package org.armistice.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.armistice.model.Agreement;
@@ -21,6 +22,8 @@ import org.armistice.vocabulary.LinkType;
  * is recorded rightly all the same.
  */
 final class LinkOutOfTime extends StandardRule<Entry> {
+
+    private static final Set<LinkType> OF_WORDS = Set.of(LinkType.RESTATES, LinkType.WITHDRAWS);
 
     static final List<Rule> ALL = List.of(
             new LinkOutOfTime(
@@ -109,9 +112,8 @@ final class LinkOutOfTime extends StandardRule<Entry> {
 
     private void inspect(Entry entry, String pointer, Link link, Facts facts, Consumer<Finding> findings) {
         UncertainPeriod one = time(entry).orElse(null);
-        UncertainPeriod other = facts.find(link.target(), Entry.class)
-                .flatMap(LinkOutOfTime::time)
-                .orElse(null);
+        UncertainPeriod other =
+                facts.find(link.target(), Entry.class).flatMap(this::time).orElse(null);
         Truth isOut = one == null || other == null ? Truth.FALSE : isBroken.apply(one, other);
         if (isOut != Truth.FALSE) {
             findings.accept(finding(entry, pointer)
@@ -121,8 +123,13 @@ final class LinkOutOfTime extends StandardRule<Entry> {
         }
     }
 
+    /** Words are said on the day on which a promise is made, for however long it binds. */
+    private Optional<UncertainPeriod> time(Entry entry) {
+        return OF_WORDS.contains(type) ? Occasion.of(entry) : lasting(entry);
+    }
+
     /** Returns when something was: an undertaking, from when it was made. */
-    private static Optional<UncertainPeriod> time(Entry entry) {
+    private static Optional<UncertainPeriod> lasting(Entry entry) {
         if (entry instanceof Ceasefire ceasefire) {
             return ceasefire.declared().or(ceasefire::effective).flatMap(day -> Occasion.from(day, ceasefire.ended()));
         } else if (entry instanceof Agreement agreement && agreement.signed().isPresent()) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.model.Agreement;
 import org.armistice.model.Attributed;
 import org.armistice.model.Commitment;
 import org.armistice.model.Development;
@@ -105,6 +106,19 @@ class LinkRulesTest {
                         + " and was over before it (2005-06-01)." + HINT);
         assertThat(Found.perhapsIn(promise, event("one", "2005-06-02", LinkType.FULFILS, "promise")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPromiseIsSaidAgainOrTakenBackByTheDayOnWhichThatIsDone() {
+        Entry speech = event("speech", "2005-06-02").build();
+        for (LinkType type : List.of(LinkType.RESTATES, LinkType.WITHDRAWS)) {
+            String verb = type == LinkType.RESTATES ? "Restates" : "Withdraws";
+            assertThat(Found.perhapsIn(speech, saying("2005-06-01", type)))
+                    .containsExactly(
+                            "WARNING Link.%sLater at treaty /links/0/target: %1$s speech (2005-06-02),".formatted(verb)
+                                    + " and was over before it (2005-06-01)." + HINT);
+            assertThat(Found.perhapsIn(speech, saying("2005-06-02", type))).isEmpty();
+        }
     }
 
     @Test
@@ -216,6 +230,17 @@ class LinkRulesTest {
                 .id("pause")
                 .declared(date(declared))
                 .addLinks(Attributed.of(Link.of(type, TRUCE.ref())))
+                .build();
+    }
+
+    private static Entry saying(String signed, LinkType type) {
+        return Agreement.builder()
+                .id("treaty")
+                .addParties(NORLAND.ref(), VELIA.ref())
+                .signed(date(signed))
+                .period(period("2005-07/2006"))
+                .addLinks(Attributed.of(Link.of(type, Ref.to("speech"))))
+                .addCitations(GAZETTE.cite())
                 .build();
     }
 }
