@@ -78,6 +78,7 @@ final class NamedTwice<E extends Entry> extends StandardRule<E> {
             if (reference.pointer().startsWith(beginning)
                     && !reference.pointer().contains("/supporters/")
                     && !reference.pointer().contains("/citations/")
+                    && !reference.pointer().endsWith("/accordingTo")
                     && suspects.remove(reference.ref())) {
                 findings.accept(finding(entry, reference.pointer())
                         .message(message.formatted(reference.ref()))

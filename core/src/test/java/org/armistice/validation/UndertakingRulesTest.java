@@ -143,9 +143,13 @@ class UndertakingRulesTest {
                 Organization.builder().id("league").name("The league").addCitations(GAZETTE.cite());
 
         assertThat(Found.in(league.addMembers(Attributed.of(NORLAND)).build())).isEmpty();
+        assertThat(Found.in(league.addMembers(Attributed.of(VELIA).accordingTo(Ref.<Organization>to("league")))
+                        .build()))
+                .as("it may well say who is a member")
+                .isEmpty();
         assertThat(Found.in(league.addMembers(Attributed.of(Ref.<Organization>to("league")))
                         .build()))
-                .containsExactly("ERROR Organization.MemberOfItself at league /members/1/value:"
+                .containsExactly("ERROR Organization.MemberOfItself at league /members/2/value:"
                         + " Names league itself as a member."
                         + " Remove it from the members, or name the other organization.");
     }
