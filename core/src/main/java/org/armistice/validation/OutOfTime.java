@@ -210,7 +210,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
         this.hint = hint;
     }
 
-    /** Makes it a law that holds as long as one of several fits. */
+    /** Makes it a law that holds as long as one of several fits, and may hold as long as one may. */
     private OutOfTime<E, O> unlessOneFits() {
         oneSuffices = true;
         return this;
@@ -223,22 +223,24 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
             return;
         }
         List<Finding> broken = new ArrayList<>();
+        Truth isNoneInOrder = Truth.TRUE;
         for (Reference reference : facts.references(entry)) {
             if (reference.pointer().startsWith(beginning) && !reference.ref().isTo(entry)) {
                 UncertainPeriod then =
                         facts.find(reference.ref(), other).flatMap(otherTime).orElse(null);
-                Truth isWrong = then == null ? Truth.FALSE : isBroken.apply(when, then);
-                if (isWrong != Truth.FALSE) {
+                Truth isWrong = then == null ? Truth.UNKNOWN : isBroken.apply(when, then);
+                isNoneInOrder = isNoneInOrder.and(isWrong);
+                if (then != null && isWrong != Truth.FALSE) {
                     broken.add(finding(entry, reference.pointer())
                             .message(message.formatted(when, then, reference.ref()))
                             .hint(hint)
                             .when(isWrong));
-                } else if (oneSuffices && then != null) {
-                    return;
                 }
             }
         }
-        broken.forEach(findings);
+        for (Finding finding : broken) {
+            findings.accept(oneSuffices ? finding.when(isNoneInOrder) : finding);
+        }
     }
 
     private static Truth areApart(UncertainPeriod one, UncertainPeriod other) {

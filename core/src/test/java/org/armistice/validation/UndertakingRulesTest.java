@@ -68,6 +68,39 @@ class UndertakingRulesTest {
     }
 
     @Test
+    void aMandateThatMayFitLeavesOpenWhetherTheMissionIsTooEarly() {
+        Agreement accord = Agreement.builder()
+                .id("accord")
+                .addParties(NORLAND.ref(), VELIA.ref())
+                .addCitations(GAZETTE.cite())
+                .build();
+        PeacekeepingMission mission = mission()
+                .addMandatedBy(TRUCE.ref(), accord.ref())
+                .period(period("2004/2005-09-28"))
+                .build();
+        String tooEarly = "PeacekeepingMission.BeforeMandate at mission /mandatedBy/";
+        String hint = ", from which it has its mandate. Correct one of the dates, or name what gave the mandate.";
+
+        assertThat(Found.in(mission, accord)).isEmpty();
+        assertThat(Found.perhapsIn(mission, accord))
+                .as("of the accord it is not known when it was made")
+                .containsExactly(
+                        "NOTE " + tooEarly + "1: Perhaps: Was over (2004/2005-09-28) before truce (2005-09-29)" + hint);
+        assertThat(Found.perhapsIn(
+                        mission, accord.toBuilder().signed(date("2005")).build()))
+                .containsExactly(
+                        "NOTE " + tooEarly + "0: Perhaps: Was over (2004/2005-09-28) before accord (2005)" + hint,
+                        "NOTE " + tooEarly + "1: Perhaps: Was over (2004/2005-09-28) before truce (2005-09-29)" + hint);
+        assertThat(Found.in(mission, accord.toBuilder().signed(date("2006")).build()))
+                .containsExactly(
+                        "ERROR " + tooEarly + "0: Was over (2004/2005-09-28) before accord (2006)" + hint,
+                        "ERROR " + tooEarly + "1: Was over (2004/2005-09-28) before truce (2005-09-29)" + hint);
+        assertThat(Found.perhapsIn(
+                        mission, accord.toBuilder().signed(date("2005-09-28")).build()))
+                .isEmpty();
+    }
+
+    @Test
     void nobodySuppliesTroopsAfterTheirEnd() {
         PeacekeepingMission mission = PeacekeepingMission.builder()
                 .id("mission")
