@@ -77,7 +77,7 @@ final class AssertedOutOfTime<E extends Entry> extends StandardRule<E> {
                     "A state SHOULD be said to be recognised, or not, only while it exists.",
                     State::existence,
                     state -> asserted("/recognitions/", state.recognitions()),
-                    "Is recognised or not"),
+                    "Is said to be recognised or not"),
             new AssertedOutOfTime<>(
                     Severity.ERROR,
                     "Person.OfficeOutsideLife",

@@ -176,7 +176,7 @@ final class OutOfTime<E extends Entry, O extends Entry> extends StandardRule<E> 
                     Event.class,
                     Event::when,
                     OutOfTime::areApart,
-                    "Took place (%s) at another time (%s) than %s, in which it consists.",
+                    "Took place (%1$s) at another time than %3$s (%2$s), in which it consists.",
                     "Correct one of the dates, or name the act that is meant."));
 
     private final String beginning;

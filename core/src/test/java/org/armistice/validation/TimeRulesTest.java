@@ -180,7 +180,7 @@ class TimeRulesTest {
         assertThat(Found.in(shelling, breach.apply("2006-01-02")))
                 .containsExactly(
                         "WARNING Violation.ActsAtOtherTime at breach /acts/0: Took place (2006-01-02) at another"
-                                + " time (2006-01-01) than shelling, in which it consists."
+                                + " time than shelling (2006-01-01), in which it consists."
                                 + " Correct one of the dates, or name the act that is meant.");
         assertThat(Found.in(shelling, breach.apply("2006-01-01/2006-01-02"))).isEmpty();
     }
@@ -258,8 +258,8 @@ class TimeRulesTest {
                                 .during(period("2011/..")))
                         .build()))
                 .containsExactly(
-                        "WARNING State.RecognisedOutsideExistence at tarsk /recognitions/0/period: Is recognised"
-                                + " or not (2011/..) outside its own time (1900/2010-12-31). Correct one of the dates.");
+                        "WARNING State.RecognisedOutsideExistence at tarsk /recognitions/0/period: Is said"
+                                + " to be recognised or not (2011/..) outside its own time (1900/2010-12-31). Correct one of the dates.");
         assertThat(Found.in(PeacekeepingMission.builder()
                         .id("mission")
                         .name("The mission")
