@@ -12,6 +12,7 @@ import org.armistice.model.PeacekeepingMission;
 import org.armistice.model.Statement;
 import org.armistice.vocabulary.AgreementStatus;
 import org.armistice.vocabulary.ConflictType;
+import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Stance;
 
 /**
@@ -85,7 +86,8 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                     "A denial MUST say what it denies.",
                     statement -> statement.stance() == Stance.DENY
                             && statement.about().isEmpty()
-                            && statement.answers().isEmpty(),
+                            && statement.answers().isEmpty()
+                            && !restatesSomething(statement),
                     "/stance",
                     "Denies, and names nothing that it is about or answers.",
                     "Name the allegation in `about` or the statement in `answers`."),
@@ -126,5 +128,11 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
         if (isBroken.test(entry)) {
             findings.accept(finding(entry, pointer).message(message).hint(hint));
         }
+    }
+
+    /** Who says something again speaks of what it was about. */
+    private static boolean restatesSomething(Statement statement) {
+        return statement.links().stream()
+                .anyMatch(link -> link.value().type() == LinkType.RESTATES && link.isAsserted());
     }
 }

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
+import org.armistice.model.Link;
 import org.armistice.model.Office;
 import org.armistice.model.Organization;
 import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
 import org.armistice.model.StatementBuilder;
+import org.armistice.vocabulary.Certainty;
+import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.Stance;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,19 @@ class StatementRulesTest {
                         said("yes", Stance.ASSERT).build(),
                         said("no", Stance.DENY).addAnswers(Ref.to("yes")).build()))
                 .isEmpty();
+        assertThat(Found.in(
+                        said("no", Stance.DENY).addAbout(TRUCE.ref()).build(),
+                        said("still-no", Stance.DENY)
+                                .addLinks(Attributed.of(Link.of(LinkType.RESTATES, Ref.to("no"))))
+                                .build()))
+                .as("denies what the first denied")
+                .isEmpty();
+        assertThat(Found.in(
+                        said("no", Stance.DENY).addAbout(TRUCE.ref()).build(),
+                        said("still-no", Stance.DENY)
+                                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, Ref.to("no"))))
+                                .build()))
+                .hasSize(1);
     }
 
     @Test
