@@ -1,6 +1,7 @@
 package org.armistice.validation;
 
 import java.util.function.Consumer;
+import org.armistice.model.Attributed;
 import org.armistice.model.NegotiationRound;
 import org.armistice.model.Participant;
 import org.armistice.model.Person;
@@ -31,7 +32,7 @@ final class ParticipantForNobody extends StandardRule<NegotiationRound> {
                     && participant.roles().isEmpty()) {
                 findings.accept(finding(round, "/participants/" + i)
                         .message("Names %s, and does not say for whom the person takes part.".formatted(person.id()))
-                        .hint("Name it in `actsFor`, or record the office that the person held then.")
+                        .hint("Name who that is in `actsFor`, or record the office that the person held then.")
                         .when(serves(person, round).not()));
             }
         }
@@ -40,6 +41,7 @@ final class ParticipantForNobody extends StandardRule<NegotiationRound> {
     /** Tells whether a person held any office at the time of a round; one without a period may be held at any time. */
     private static Truth serves(Person person, NegotiationRound round) {
         return person.offices().stream()
+                .filter(Attributed::isAsserted)
                 .map(office -> office.period().isPresent() && round.when().isPresent()
                         ? office.period().get().overlaps(round.when().get())
                         : Truth.UNKNOWN)

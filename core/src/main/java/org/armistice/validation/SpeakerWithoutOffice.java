@@ -3,6 +3,7 @@ package org.armistice.validation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.armistice.model.Actor;
+import org.armistice.model.Attributed;
 import org.armistice.model.Office;
 import org.armistice.model.Organization;
 import org.armistice.model.Person;
@@ -33,7 +34,7 @@ final class SpeakerWithoutOffice extends StandardRule<Statement> {
                 && statement.when().isPresent()
                 && statement.spokenFor().isPresent()
                 && !statement.spokenFor().get().isTo(speaker.get())
-                && !speaker.get().offices().isEmpty()) {
+                && speaker.get().offices().stream().anyMatch(Attributed::isAsserted)) {
             inspect(statement, speaker.get(), statement.when().get(), facts, findings);
         }
     }
@@ -41,19 +42,19 @@ final class SpeakerWithoutOffice extends StandardRule<Statement> {
     private void inspect(
             Statement statement, Person speaker, UncertainPeriod when, Facts facts, Consumer<Finding> findings) {
         Ref<? extends Actor> body = statement.spokenFor().orElseThrow();
-        Truth isOutside = speaker.offices().stream()
-                .filter(office -> isOf(office.value(), body, facts))
+        Optional<Truth> isOutside = speaker.offices().stream()
+                .filter(office -> office.isAsserted() && isOf(office.value(), body, facts))
                 .map(office -> office.period()
                         .map(period -> period.overlaps(when).not())
                         .orElse(Truth.FALSE))
-                .reduce(Truth::and)
-                .orElse(Truth.UNKNOWN);
+                .reduce(Truth::and);
+        String message = isOutside.isEmpty()
+                ? "Is spoken (%1$s) by %2$s for %3$s, where no office of %2$s is recorded."
+                : "Is spoken (%1$s) by %2$s for %3$s, outside the time of each office that %2$s is recorded to hold there.";
         findings.accept(finding(statement, "/speaker")
-                .message(
-                        "Is spoken (%s) by %s for %s, outside the time of each office that %s is recorded to hold there."
-                                .formatted(when, speaker.id(), body, speaker.id()))
+                .message(message.formatted(when, speaker.id(), body))
                 .hint("Record the office that the person held then, or correct the date or `spokenFor`.")
-                .when(isOutside));
+                .when(isOutside.orElse(Truth.UNKNOWN)));
     }
 
     private static boolean isOf(Office office, Ref<? extends Actor> body, Facts facts) {

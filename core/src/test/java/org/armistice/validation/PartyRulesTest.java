@@ -19,7 +19,6 @@ import org.armistice.model.Commitment;
 import org.armistice.model.CommitmentBuilder;
 import org.armistice.model.Conflict;
 import org.armistice.model.ConflictSide;
-import org.armistice.model.Entry;
 import org.armistice.model.Link;
 import org.armistice.model.Mediation;
 import org.armistice.model.Mediator;
@@ -28,6 +27,7 @@ import org.armistice.model.Office;
 import org.armistice.model.Organization;
 import org.armistice.model.Participant;
 import org.armistice.model.Person;
+import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.OfficeKind;
 import org.armistice.vocabulary.Pledge;
@@ -193,7 +193,7 @@ class PartyRulesTest {
         assertThat(Found.in(ENVOY, round))
                 .containsExactly("NOTE NegotiationRound.ParticipantForNobody at round /participants/0: Names envoy, and"
                         + " does not say for whom the person takes part."
-                        + " Name it in `actsFor`, or record the office that the person held then.");
+                        + " Name who that is in `actsFor`, or record the office that the person held then.");
         assertThat(Found.perhapsIn(
                         ENVOY,
                         round.toBuilder()
@@ -204,6 +204,14 @@ class PartyRulesTest {
         assertThat(Found.in(serving("2005-06-03/2006"), round)).hasSize(1);
         assertThat(Found.in(serving("2005-06/2006"), round)).isEmpty();
         assertThat(Found.perhapsIn(serving("2005-06/2006"), round)).hasSize(1);
+        assertThat(Found.in(
+                        ENVOY.toBuilder()
+                                .addOffices(
+                                        serving("2005/2006").offices().get(0).with(Certainty.CERTAINLY_NOT))
+                                .build(),
+                        round))
+                .as("an office that is denied is none")
+                .hasSize(1);
     }
 
     @Test
@@ -250,7 +258,7 @@ class PartyRulesTest {
         return pledge;
     }
 
-    private static Entry serving(String period) {
+    private static Person serving(String period) {
         return ENVOY.toBuilder()
                 .addOffices(Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref()))
                         .during(period(period)))

@@ -106,13 +106,43 @@ class StatementRulesTest {
         Person nobody = ENVOY.toBuilder().offices(List.of()).build();
 
         assertThat(Found.in(ENVOY, spoken(TARSK, "2004-01-01"))).isEmpty();
-        assertThat(Found.perhapsIn(ENVOY, spoken(TARSK, "2004-01-01"))).hasSize(1);
+        assertThat(Found.perhapsIn(ENVOY, spoken(TARSK, "2004-01-01")))
+                .containsExactly(
+                        "NOTE Statement.SpeakerWithoutOffice at words /speaker: Perhaps: Is spoken (2004-01-01)"
+                                + " by envoy for tarsk, where no office of envoy is recorded."
+                                + " Record the office that the person held then, or correct the date or `spokenFor`.");
         assertThat(Found.perhapsIn(nobody, spoken(NORLAND, "2004-01-01"))).isEmpty();
         assertThat(Found.perhapsIn(
                         ENVOY,
                         spoken(NORLAND, "2004-01-01").toBuilder()
                                 .spokenFor(ENVOY.ref())
                                 .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficeThatIsDeniedIsNone() {
+        Person denied = ENVOY.toBuilder()
+                .addOffices(Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref()))
+                        .during(period("2004/.."))
+                        .with(Certainty.CERTAINLY_NOT))
+                .build();
+
+        assertThat(Found.in(denied, spoken(NORLAND, "2004-01-01"))).hasSize(1);
+        assertThat(Found.in(
+                        denied.toBuilder()
+                                .addOffices(Attributed.of(Office.of(OfficeKind.ENVOY, NORLAND.ref()))
+                                        .during(period("2004/.."))
+                                        .with(Certainty.PROBABLE))
+                                .build(),
+                        spoken(NORLAND, "2004-01-01")))
+                .isEmpty();
+        assertThat(Found.perhapsIn(
+                        denied.toBuilder()
+                                .offices(denied.offices().subList(2, 3))
+                                .build(),
+                        spoken(NORLAND, "2004-01-01")))
+                .as("without any other, nobody can tell")
                 .isEmpty();
     }
 
