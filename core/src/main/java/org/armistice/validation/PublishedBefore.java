@@ -49,7 +49,7 @@ final class PublishedBefore extends StandardRule<Entry> {
         }
         if (nearest != null) {
             findings.accept(finding(entry, "/citations")
-                    .message("Happened (%s) after what is cited for it was published, last %s (%s)."
+                    .message("Happened (%s) after all that is cited for it was published; the latest is %s (%s)."
                             .formatted(happened, nearest.id(), published(nearest)))
                     .hint("Correct one of the dates, cite a later source, or record what was to happen as `planned`.")
                     .when(isBefore));

@@ -30,15 +30,15 @@ class SourceRulesTest {
     void whatHappenedShouldHaveASourceThatWasNotPublishedBefore() {
         assertThat(Found.in(parade("2015-03-03").build()))
                 .containsExactly(
-                        "WARNING Source.PublishedBefore at parade /citations: Happened (2015-03-03) after what is"
-                                + " cited for it was published, last gazette (2015-03-02). Correct one of the dates,"
+                        "WARNING Source.PublishedBefore at parade /citations: Happened (2015-03-03) after all that is"
+                                + " cited for it was published; the latest is gazette (2015-03-02). Correct one of the dates,"
                                 + " cite a later source, or record what was to happen as `planned`.");
         assertThat(Found.perhapsIn(parade("2015-03-02").build())).isEmpty();
         assertThat(Found.in(parade("2015-03-03").addCitations(ALMANAC.cite()).build()))
                 .as("the nearest to fit is named")
                 .containsExactly(
-                        "WARNING Source.PublishedBefore at parade /citations: Happened (2015-03-03) after what is"
-                                + " cited for it was published, last gazette (2015-03-02). Correct one of the dates,"
+                        "WARNING Source.PublishedBefore at parade /citations: Happened (2015-03-03) after all that is"
+                                + " cited for it was published; the latest is gazette (2015-03-02). Correct one of the dates,"
                                 + " cite a later source, or record what was to happen as `planned`.");
     }
 
@@ -86,8 +86,8 @@ class SourceRulesTest {
         assertThat(Found.in(parade("2015").build())).isEmpty();
         assertThat(Found.perhapsIn(parade("2015").build()))
                 .containsExactly(
-                        "NOTE Source.PublishedBefore at parade /citations: Perhaps: Happened (2015) after what is"
-                                + " cited for it was published, last gazette (2015-03-02). Correct one of the dates,"
+                        "NOTE Source.PublishedBefore at parade /citations: Perhaps: Happened (2015) after all that is"
+                                + " cited for it was published; the latest is gazette (2015-03-02). Correct one of the dates,"
                                 + " cite a later source, or record what was to happen as `planned`.");
         assertThat(Found.perhapsIn(parade("2015").addCitations(ALMANAC.cite()).build()))
                 .hasSize(1);
