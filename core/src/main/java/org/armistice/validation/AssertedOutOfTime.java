@@ -50,10 +50,10 @@ final class AssertedOutOfTime<E extends Entry> extends StandardRule<E> {
                     Severity.WARNING,
                     "Corridor.AvailableOutsideExistence",
                     Corridor.class,
-                    "A corridor SHOULD be said to be open or closed while there is that corridor.",
+                    "A corridor SHOULD be said to be the only way, or one of several, while there is that corridor.",
                     Corridor::existence,
                     corridor -> asserted("/availabilities/", corridor.availabilities()),
-                    "Is said to be open or closed"),
+                    "Is said to be the only way or one of several"),
             new AssertedOutOfTime<>(
                     Severity.WARNING,
                     "Checkpoint.OperatedOutsideExistence",

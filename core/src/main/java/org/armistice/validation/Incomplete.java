@@ -78,7 +78,7 @@ final class Incomplete<E extends Entry> extends StandardRule<E> {
                             && Parties.to(agreement).filter(Parties::hasMore).isEmpty(),
                     "/parties",
                     "Names fewer than 2 parties, but is multiparty-signed.",
-                    "Name the others, or record `partiesCompleteness: partial`."),
+                    "Name all who signed, or record `partiesCompleteness: partial`."),
             new Incomplete<>(
                     Severity.ERROR,
                     "Statement.DeniesNothing",

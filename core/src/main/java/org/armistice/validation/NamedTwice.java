@@ -26,8 +26,8 @@ final class NamedTwice<E extends Entry> extends StandardRule<E> {
                     "An actor MUST NOT fight on two sides of one conflict.",
                     "/sides/",
                     NamedTwice::onSeveralSides,
-                    "Names %s on two sides.",
-                    "Remove it from one, or record the change of sides as two conflicts that are parts of this one."),
+                    "Names %s on more than one side.",
+                    "Leave it on one, or record the change of sides as two conflicts that are parts of this one."),
             new NamedTwice<>(
                     "Commitment.ToOneself",
                     Commitment.class,

@@ -78,7 +78,9 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
         for (Reference reference : Reference.of(entry)) {
             ROLES.forEach((beginning, role) -> {
                 if (reference.pointer().startsWith(beginning)) {
-                    found.add(new Participation(reference.pointer(), reference.ref(), role, period));
+                    boolean supports = reference.pointer().contains("/supporters/");
+                    found.add(new Participation(
+                            reference.pointer(), reference.ref(), supports ? "a supporter" : role, period));
                 }
             });
         }

@@ -42,8 +42,8 @@ class ConflictRulesTest {
         assertThat(Found.in(sided().addSides(ConflictSide.of(TARSK.ref(), NORLAND.ref()))
                         .build()))
                 .containsExactly(
-                        "ERROR Conflict.OnBothSides at war /sides/2/actors/0: Names norland on two sides."
-                                + " Remove it from one, or record the change of sides as two conflicts that are parts of this one.");
+                        "ERROR Conflict.OnBothSides at war /sides/2/actors/0: Names norland on more than one side."
+                                + " Leave it on one, or record the change of sides as two conflicts that are parts of this one.");
         assertThat(Found.in(war().addSides(
                                 ConflictSide.of(NORLAND.ref()),
                                 ConflictSide.builder()
@@ -73,6 +73,20 @@ class ConflictRulesTest {
     void aStateMustNotFightBeforeItBegan() {
         assertThat(Found.in(sided().period(period("1960/1970")).build()))
                 .containsExactly("ERROR Actor.OutsideExistence at war /sides/1/actors/0: Names velia as a side"
+                        + " (1960/1970), but that state existed in another time (1972-05-01/..)."
+                        + " Name the state that existed then, or correct the date or the state's `existence`.");
+    }
+
+    @Test
+    void aStateMustNotSupportBeforeItBegan() {
+        assertThat(Found.in(war().addSides(
+                                ConflictSide.of(TARSK.ref()).toBuilder()
+                                        .addSupporters(VELIA.ref())
+                                        .build(),
+                                ConflictSide.of(NORLAND.ref()))
+                        .period(period("1960/1970"))
+                        .build()))
+                .containsExactly("ERROR Actor.OutsideExistence at war /sides/0/supporters/0: Names velia as a supporter"
                         + " (1960/1970), but that state existed in another time (1972-05-01/..)."
                         + " Name the state that existed then, or correct the date or the state's `existence`.");
     }

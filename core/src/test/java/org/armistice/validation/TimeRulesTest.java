@@ -205,8 +205,8 @@ class TimeRulesTest {
                 .containsExactly(
                         "WARNING Corridor.HeldOutsideExistence at bridge /holdings/0/period: Is held (2011/..) outside its"
                                 + " own time (1980/2010). Correct one of the dates.",
-                        "WARNING Corridor.AvailableOutsideExistence at bridge /availabilities/0/period: Is said to be open"
-                                + " or closed (1979) outside its own time (1980/2010). Correct one of the dates.");
+                        "WARNING Corridor.AvailableOutsideExistence at bridge /availabilities/0/period: Is said to be the"
+                                + " only way or one of several (1979) outside its own time (1980/2010). Correct one of the dates.");
         assertThat(Found.in(DELTA.toBuilder()
                         .existence(period("1960/2010-06"))
                         .addHoldings(held.during(period("2010-06-30/..")))

@@ -121,7 +121,7 @@ class UndertakingRulesTest {
 
         assertThat(Found.in(pact.build()))
                 .containsExactly("ERROR Agreement.TooFewParties at pact /parties: Names fewer than 2 parties, but is"
-                        + " multiparty-signed. Name the others, or record `partiesCompleteness: partial`.");
+                        + " multiparty-signed. Name all who signed, or record `partiesCompleteness: partial`.");
         assertThat(Found.in(pact.partiesCompleteness(Completeness.PARTIAL).build()))
                 .isEmpty();
         assertThat(Found.in(pact().addParties(NORLAND.ref()).build())).isEmpty();
