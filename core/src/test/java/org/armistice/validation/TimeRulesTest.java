@@ -14,6 +14,7 @@ import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.armistice.model.Actor;
 import org.armistice.model.Agreement;
@@ -98,6 +99,32 @@ class TimeRulesTest {
                                 + " Correct one of the dates, or name the conflict that it stopped.");
         assertThat(Found.perhapsIn(WAR, truce.apply("2001-03-01"))).isEmpty();
         assertThat(Found.perhapsIn(WAR, truce.apply("2001"))).hasSize(1);
+    }
+
+    @Test
+    void whereOneOfSeveralConflictsIsEnoughTheOneThatMayFitDecides() {
+        String hint = " Correct one of the dates, or name the conflict that it stopped.";
+        Conflict feud = WAR.toBuilder().id("feud").period(period("2002/..")).build();
+        Conflict raids =
+                Conflict.builder().id("raids").addCitations(GAZETTE.cite()).build();
+        BiFunction<String, Conflict, Entry> truce = (day, other) -> TRUCE.toBuilder()
+                .declared(date(day))
+                .addConflicts(WAR.ref(), other.ref())
+                .build();
+
+        assertThat(Found.perhapsIn(WAR, feud, truce.apply("2001", feud)))
+                .as("perhaps it was the war, in which case the feud does not matter")
+                .containsExactly(
+                        "NOTE Ceasefire.BeforeConflict at truce /conflicts/0: Perhaps: Was declared (2001) before feud"
+                                + " (2002/..), which it is to stop." + hint,
+                        "NOTE Ceasefire.BeforeConflict at truce /conflicts/1: Perhaps: Was declared (2001) before war"
+                                + " (2001-03-01/2005-09-30), which it is to stop." + hint);
+        assertThat(Found.perhapsIn(WAR, raids, truce.apply("2001-02-28", raids)))
+                .as("nobody knows when the raids were")
+                .containsExactly(
+                        "NOTE Ceasefire.BeforeConflict at truce /conflicts/1: Perhaps: Was declared (2001-02-28) before"
+                                + " war (2001-03-01/2005-09-30), which it is to stop." + hint);
+        assertThat(Found.in(WAR, feud, truce.apply("2001-02-28", feud))).hasSize(2);
     }
 
     @Test
