@@ -37,20 +37,28 @@ final class Occasion {
             return mission.period();
         }
         if (entry instanceof Checkpoint checkpoint) {
-            return checkpoint.established().flatMap(first -> from(first, checkpoint.removed()));
+            return checkpoint.established().isEmpty() && checkpoint.removed().isEmpty()
+                    ? Optional.empty()
+                    : between(checkpoint.established(), checkpoint.removed());
         }
         return ofTalks(entry);
     }
 
     /** Returns the time from one day until another, unknown where that is; none where they contradict each other. */
     static Optional<UncertainPeriod> from(UncertainDate first, Optional<UncertainDate> last) {
+        return between(Optional.of(first), last);
+    }
+
+    private static Optional<UncertainPeriod> between(Optional<UncertainDate> first, Optional<UncertainDate> last) {
         try {
-            return Optional.of(UncertainPeriod.of(
-                    Endpoint.at(day(first)),
-                    last.map(Occasion::day).map(Endpoint::at).orElse(Endpoint.UNKNOWN)));
+            return Optional.of(UncertainPeriod.of(end(first), end(last)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Endpoint end(Optional<UncertainDate> date) {
+        return date.map(Occasion::day).map(Endpoint::at).orElse(Endpoint.UNKNOWN);
     }
 
     /** Returns the day of what has a time of day, which a period cannot have. */

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import org.armistice.model.Actor;
 import org.armistice.model.Agreement;
 import org.armistice.model.Attributed;
+import org.armistice.model.Checkpoint;
+import org.armistice.model.CheckpointBuilder;
 import org.armistice.model.Commitment;
 import org.armistice.model.Conflict;
 import org.armistice.model.Development;
@@ -265,6 +267,27 @@ class TimeRulesTest {
                         .build()))
                 .containsExactly("NOTE Checkpoint.OperatedOutsideExistence at gate /operators/1/period: Perhaps: Is"
                         + " operated (2009) outside its own time (2003-04/2009). Correct one of the dates.");
+    }
+
+    @Test
+    void ofACheckpointOnlyTheEndMayBeRecorded() {
+        Function<String, CheckpointBuilder> gate = period -> Checkpoint.builder()
+                .id("gate")
+                .name("The gate")
+                .addWithin(DELTA.ref())
+                .addOperators(operator(period))
+                .removed(date("2009-06-30"))
+                .addCitations(GAZETTE.cite());
+
+        assertThat(Found.perhapsIn(gate.apply("2009-07-01/..").build()))
+                .containsExactly("WARNING Checkpoint.OperatedOutsideExistence at gate /operators/0/period: Is operated"
+                        + " (2009-07-01/..) outside its own time (/2009-06-30). Correct one of the dates.");
+        assertThat(Found.perhapsIn(gate.apply("2009-06-30/..").build())).isEmpty();
+        assertThat(Found.perhapsIn(
+                        gate.apply("2009-07-01/..").established(date("2010")).build()))
+                .as("what contradicts itself is said once")
+                .containsExactly("ERROR Checkpoint.RemovedBeforeEstablished at gate /removed: Is removed (2009-06-30)"
+                        + " before it is established (2010). Correct `removed` or `established`.");
     }
 
     @Test
