@@ -10,11 +10,14 @@ import org.armistice.model.Conflict;
 import org.armistice.model.Entry;
 import org.armistice.model.Event;
 import org.armistice.model.Mediation;
+import org.armistice.model.NegotiationRound;
 import org.armistice.model.PeacekeepingMission;
 import org.armistice.time.Endpoint;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 import org.armistice.vocabulary.EventModality;
+import org.armistice.vocabulary.Schedule;
+import org.armistice.vocabulary.Term;
 
 /** When those whom an entry names do what it says: the days of an event or of talks, the day of a declaration. */
 final class Occasion {
@@ -24,11 +27,15 @@ final class Occasion {
     /** Returns none for what did not happen, or only might. */
     static Optional<UncertainPeriod> of(Entry entry) {
         if (entry instanceof Event event) {
-            return event.when().filter(when -> mayHaveHappened(event));
+            return event.when().filter(when -> mayHaveHappened(event.modality()) && mayBeHeld(event));
         } else if (entry instanceof Ceasefire ceasefire) {
             return ceasefire.declared().or(ceasefire::effective).map(UncertainPeriod::on);
         } else if (entry instanceof Agreement agreement) {
-            return agreement.signed().map(UncertainPeriod::on).or(agreement::period);
+            return agreement
+                    .signed()
+                    .map(UncertainPeriod::on)
+                    .or(agreement::period)
+                    .filter(when -> mayHaveHappened(agreement.modality()));
         } else if (entry instanceof Commitment commitment) {
             return commitment.declared().map(UncertainPeriod::on).or(commitment::period);
         } else if (entry instanceof Conflict conflict) {
@@ -73,9 +80,15 @@ final class Occasion {
         return entry instanceof Mediation mediation ? mediation.period() : Optional.empty();
     }
 
-    private static boolean mayHaveHappened(Event event) {
-        return event.modality()
-                .filter(modality -> modality == EventModality.NEGATED || modality == EventModality.HYPOTHETICAL)
-                .isEmpty();
+    private static boolean mayHaveHappened(Optional<Term<EventModality>> modality) {
+        return modality.isEmpty()
+                || modality.get() != EventModality.NEGATED && modality.get() != EventModality.HYPOTHETICAL;
+    }
+
+    private static boolean mayBeHeld(Event event) {
+        return !(event instanceof NegotiationRound round)
+                || round.schedule()
+                        .filter(schedule -> schedule == Schedule.CANCELLED || schedule == Schedule.POSTPONED)
+                        .isEmpty();
     }
 }

@@ -13,12 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.armistice.model.Actor;
+import org.armistice.model.Agreement;
 import org.armistice.model.Ceasefire;
 import org.armistice.model.CeasefireBuilder;
+import org.armistice.model.Entry;
 import org.armistice.model.Mediator;
+import org.armistice.model.NegotiationRound;
+import org.armistice.model.Participant;
 import org.armistice.vocabulary.CeasefireSides;
 import org.armistice.vocabulary.Completeness;
+import org.armistice.vocabulary.EventModality;
+import org.armistice.vocabulary.Schedule;
 import org.armistice.vocabulary.ThirdPartyRole;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +232,33 @@ class CeasefireRulesTest {
                                 .build()))
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void whoIsNamedForWhatDidNotHappenDoesNothing() {
+        Function<Schedule, Entry> round = schedule -> NegotiationRound.builder()
+                .id("round")
+                .when(period("2011-01-01"))
+                .addParticipants(Participant.builder().actor(TARSK.ref()).build())
+                .schedule(schedule)
+                .addCitations(GAZETTE.cite())
+                .build();
+        Function<EventModality, Entry> pact = modality -> Agreement.builder()
+                .id("pact")
+                .addParties(NORLAND.ref(), TARSK.ref())
+                .modality(modality)
+                .signed(date("2011-01-01"))
+                .addCitations(GAZETTE.cite())
+                .build();
+
+        assertThat(Found.in(round.apply(Schedule.HELD))).hasSize(1);
+        assertThat(Found.in(pact.apply(EventModality.ALLEGED))).hasSize(1);
+        for (Schedule schedule : List.of(Schedule.CANCELLED, Schedule.POSTPONED)) {
+            assertThat(Found.perhapsIn(round.apply(schedule))).isEmpty();
+        }
+        for (EventModality modality : List.of(EventModality.HYPOTHETICAL, EventModality.NEGATED)) {
+            assertThat(Found.perhapsIn(pact.apply(modality))).isEmpty();
+        }
     }
 
     @Test
