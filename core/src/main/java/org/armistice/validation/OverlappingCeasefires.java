@@ -41,7 +41,9 @@ final class OverlappingCeasefires extends DatasetRule {
             return ceasefire
                     .effective()
                     .or(ceasefire::declared)
-                    .flatMap(first -> Occasion.from(first, ceasefire.ended().or(() -> Optional.of(first))))
+                    .flatMap(first -> ceasefire.ended().isPresent()
+                            ? Occasion.from(first, ceasefire.ended())
+                            : Optional.of(UncertainPeriod.on(first)))
                     .map(period -> new Lasting(ceasefire, period));
         }
 

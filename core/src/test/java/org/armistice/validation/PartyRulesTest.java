@@ -91,8 +91,8 @@ class PartyRulesTest {
 
         assertThat(Found.in(first, second("2006-01-01")))
                 .containsExactly(
-                        "WARNING Ceasefire.Overlapping at second: Was in force (2006-01-01/2006-01-01) together"
-                                + " with truce (2005-10-01/2006-01-01) of the same parties. Link it by `renews`, `supersedes` or"
+                        "WARNING Ceasefire.Overlapping at second: Was in force (2006-01-01) together with truce"
+                                + " (2005-10-01/2006-01-01) of the same parties. Link it by `renews`, `supersedes` or"
                                 + " `part-of`, record when the other ended, or remove the one that is recorded twice.");
         assertThat(Found.perhapsIn(first, second("2006-01-02"))).isEmpty();
         assertThat(Found.in(first, second("2006-01"))).isEmpty();
