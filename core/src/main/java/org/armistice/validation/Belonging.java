@@ -8,6 +8,7 @@ import org.armistice.model.Organization;
 import org.armistice.model.Person;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
+import org.armistice.vocabulary.LinkType;
 
 /** Whether an actor is one of others, or a part or member of one, or the other way round. */
 final class Belonging {
@@ -36,7 +37,13 @@ final class Belonging {
                 .flatMap(Organization::state)
                 .filter(whole::equals)
                 .isPresent();
+        boolean isLinked = facts.find(part, Organization.class).stream()
+                .flatMap(organization -> organization.links().stream())
+                .anyMatch(link -> link.isAsserted()
+                        && link.value().type() == LinkType.PART_OF
+                        && link.value().target().equals(whole));
         return isOrgan
+                || isLinked
                 || facts.find(whole, Organization.class).stream()
                         .flatMap(organization -> organization.members().stream())
                         .anyMatch(member -> member.value().equals(part));

@@ -76,6 +76,22 @@ class PartyRulesTest {
         Ceasefire truce = truce().toBuilder().addParties(militia.ref()).build();
 
         assertThat(Found.perhapsIn(war(NORLAND, VELIA), militia, truce)).isEmpty();
+        Organization wing = Organization.builder()
+                .id("militia")
+                .name("The wing")
+                .addLinks(Attributed.of(Link.of(LinkType.PART_OF, NORLAND.ref())))
+                .addCitations(GAZETTE.cite())
+                .build();
+        assertThat(Found.perhapsIn(war(NORLAND, VELIA), wing, truce))
+                .as("a part by a link")
+                .isEmpty();
+        assertThat(Found.in(
+                        war(NORLAND, VELIA),
+                        wing.toBuilder()
+                                .links(List.of(Attributed.of(Link.of(LinkType.FOLLOWS, NORLAND.ref()))))
+                                .build(),
+                        truce))
+                .hasSize(1);
         assertThat(Found.perhapsIn(
                         war(NORLAND, VELIA),
                         ENVOY,
