@@ -55,7 +55,7 @@ final class CreatedTooEarly extends DatasetRule {
             }
         }
         if (last != null) {
-            findings.accept(finding()
+            findings.accept(finding("/created")
                     .message("Was made (%s) before %s was %s (%s)."
                             .formatted(
                                     created, last.id(), words, date.apply(last).orElseThrow()))

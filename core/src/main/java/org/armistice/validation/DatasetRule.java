@@ -20,9 +20,9 @@ abstract class DatasetRule extends StandardRule<Entry> {
         }
     }
 
-    /** Begins a finding about the dataset as a whole. */
-    protected final Finding.Draft finding() {
-        return Finding.aboutDataset(severity(), id());
+    /** Begins a finding about the header of the dataset, at a JSON pointer from the root of the document. */
+    protected final Finding.Draft finding(String pointer) {
+        return Finding.aboutDataset(severity(), id(), pointer);
     }
 
     abstract void inspect(Dataset dataset, Facts facts, Consumer<Finding> findings);

@@ -1,6 +1,7 @@
 package org.armistice.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.armistice.model.Dataset;
@@ -25,10 +26,11 @@ final class SilencesNothing extends DatasetRule {
             return;
         }
         Set<String> known = known();
-        for (Silence silence : dataset.header().silences()) {
-            String rule = silence.rule();
+        List<Silence> silences = dataset.header().silences();
+        for (int i = 0; i < silences.size(); i++) {
+            String rule = silences.get(i).rule();
             if (!known.contains(rule) && known.contains(rule.substring(0, (rule + '.').indexOf('.')))) {
-                findings.accept(finding()
+                findings.accept(finding("/silences/" + i + "/rule")
                         .message("Silences %s, and no law of this library is called so.".formatted(Words.quoted(rule)))
                         .hint("Correct the id, or remove the silence from the header."));
             }

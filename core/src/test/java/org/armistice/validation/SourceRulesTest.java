@@ -149,13 +149,15 @@ class SourceRulesTest {
     @Test
     void aDatasetShouldNotBeMadeBeforeItsSources() {
         assertThat(found(header().created(date("2013")), ALMANAC, GAZETTE, NORLAND))
-                .containsExactly("WARNING Dataset.CreatedBeforeSource: Was made (2013) before gazette was published"
-                        + " (2015-03-02). Correct one of the dates, or bring `created` up to date.");
+                .containsExactly(
+                        "WARNING Dataset.CreatedBeforeSource /created: Was made (2013) before gazette was published"
+                                + " (2015-03-02). Correct one of the dates, or bring `created` up to date.");
         assertThat(found(header().created(date("2015-03-02")), GAZETTE, ALMANAC, NORLAND))
                 .isEmpty();
         assertThat(perhapsFound(header().created(date("2015-03")), GAZETTE, ALMANAC, NORLAND))
-                .containsExactly("NOTE Dataset.CreatedBeforeSource: Perhaps: Was made (2015-03) before gazette was"
-                        + " published (2015-03-02). Correct one of the dates, or bring `created` up to date.");
+                .containsExactly(
+                        "NOTE Dataset.CreatedBeforeSource /created: Perhaps: Was made (2015-03) before gazette was"
+                                + " published (2015-03-02). Correct one of the dates, or bring `created` up to date.");
         assertThat(found(header(), GAZETTE)).as("not dated").isEmpty();
     }
 
@@ -164,8 +166,9 @@ class SourceRulesTest {
         Entry norland = NORLAND.toBuilder().recorded(date("2016-01-02")).build();
 
         assertThat(found(header().created(date("2016-01-01")), GAZETTE, norland))
-                .containsExactly("WARNING Dataset.CreatedBeforeEntry: Was made (2016-01-01) before norland was recorded"
-                        + " (2016-01-02). Correct one of the dates, or bring `created` up to date.");
+                .containsExactly(
+                        "WARNING Dataset.CreatedBeforeEntry /created: Was made (2016-01-01) before norland was recorded"
+                                + " (2016-01-02). Correct one of the dates, or bring `created` up to date.");
         assertThat(found(header().created(date("2016-01-02")), GAZETTE, norland))
                 .isEmpty();
     }
@@ -179,7 +182,7 @@ class SourceRulesTest {
                                 .addSilences(Silence.of("Acme.NoScore", "A law of somebody else.")),
                         GAZETTE))
                 .containsExactly(
-                        "NOTE Dataset.SilencesNothing: Silences \"Entry.NoNames\", and no law of this library is"
+                        "NOTE Dataset.SilencesNothing /silences/0/rule: Silences \"Entry.NoNames\", and no law of this library is"
                                 + " called so. Correct the id, or remove the silence from the header.");
     }
 
