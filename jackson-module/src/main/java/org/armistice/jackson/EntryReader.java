@@ -122,7 +122,7 @@ final class EntryReader {
     private static void reportUnknown(String type, Problems.Place place, long offset, String pointer) {
         Optional<String> nearest =
                 Nearest.to(type, Tables.ENTRIES.stream().map(Table::name).collect(Collectors.toList()));
-        boolean ours = type.indexOf(':') < 0 && place.problems().ofUnknownName() == Severity.WARNING;
+        boolean ours = type.indexOf(':') <= 0 && place.problems().ofUnknownName() == Severity.WARNING;
         place.problems()
                 .report(
                         ours ? Severity.WARNING : Severity.NOTE,

@@ -157,6 +157,17 @@ class ReadingTest {
     }
 
     @Test
+    void aColonInFrontIsNoPrefix() {
+        assertThat(notices(
+                        "{\"armistice\":\"1.0\",\"id\":\"d\",\":m\":1,\"entries\":[{\"type\":\":t\",\"id\":\"a\"}]}"))
+                .containsExactly(
+                        "1:34 /:m WARNING [member.unknown] This version knows no member \":m\" of a dataset; "
+                                + "it is kept as it is. Is id meant?",
+                        "1:47 /entries/0/type WARNING [entry.unknown-type] This version knows no type \":t\"; "
+                                + "the entry is kept as it is. Give types of your own a prefix, such as acme::t.");
+    }
+
+    @Test
     void aNewerMinorVersionIsReadWithNotesAndKept() {
         String json =
                 "{\"armistice\":\"1.7\",\"id\":\"d\",\"entries\":[\n{\"type\":\"state\",\"id\":\"a\",\"flag\":\"red\"}\n]}\n";
