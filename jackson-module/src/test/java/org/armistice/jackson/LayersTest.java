@@ -33,6 +33,7 @@ class LayersTest {
                         "ArmisticeModule",
                         "DatasetReadException",
                         "DatasetReader",
+                        "DatasetSchema",
                         "DatasetWriter",
                         "EntryStream",
                         "EntryWriter",

@@ -95,6 +95,14 @@ class ModulePathTest {
     }
 
     @Test
+    void theSchemasAreFound() throws ReflectiveOperationException {
+        Class<?> schema = layer().findLoader("org.armistice.jackson").loadClass("org.armistice.jackson.DatasetSchema");
+        assertThat(schema.getModule().getName()).isEqualTo("org.armistice.jackson");
+        assertThat(schema.getMethod("forReaders").invoke(null)).isEqualTo(DatasetSchema.forReaders());
+        assertThat(schema.getMethod("forProducers").invoke(null)).isEqualTo(DatasetSchema.forProducers());
+    }
+
+    @Test
     void theTablesAreForOurOwnModulesAlone() {
         assertThat(descriptor("org.armistice.core").exports())
                 .filteredOn(ModuleDescriptor.Exports::isQualified)
