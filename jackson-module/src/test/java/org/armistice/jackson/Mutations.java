@@ -48,6 +48,7 @@ final class Mutations {
             "[[[[181,2]]]]",
             "{\"type\":\"LineString\",\"coordinates\":[[1,2]]}",
             "{\"latitude\":1,\"longitude\":2}",
+            "{\"altitude\":3}",
             "[".repeat(70) + "]".repeat(70));
 
     private static final List<JsonNode> NUMBERS = json(
