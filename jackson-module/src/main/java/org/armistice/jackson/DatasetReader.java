@@ -49,7 +49,9 @@ public final class DatasetReader {
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
-                        .maxNameLength(limits.nameLength())
+                        // The parser counts bytes, of which a character has three at most. We count again; what it
+                        // refuses ends the document, so that is far off.
+                        .maxNameLength((int) Math.min(Integer.MAX_VALUE, 3L * limits.nameLength() + 1_000))
                         .build())
                 .build();
     }

@@ -61,7 +61,7 @@ final class DocumentReader {
     DocumentReader(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> taker) {
         this.header = new Filling<>(Tables.HEADER, 0, "");
-        this.problems = new LocatedProblems(input, this::isNewer, taker);
+        this.problems = new LocatedProblems(input, limits, this::isNewer, taker);
         this.factory = factory;
         this.limits = limits;
         this.input = input;
@@ -98,11 +98,17 @@ final class DocumentReader {
 
     /** Reads members of the header until it ends or the entries begin. */
     private void readHeader() {
-        if (!fillHeader()) {
+        boolean stopped = fillHeader();
+        if (place.endOffset() > limits.entryBytes()) {
+            headerIsWrong = true;
+            problems.error(Refusal.tooManyBytes(true, limits), 0, "");
+        }
+        if (!stopped) {
             lastEnd = place.endOffset();
             finishHeader();
             state = isOtherFormat ? State.ENDED : State.IN_LINES;
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            lastEnd = place.endOffset();
             checkVersion();
             state = isOtherFormat ? State.ENDED : State.IN_ARRAY;
         } else {
@@ -131,18 +137,11 @@ final class DocumentReader {
             return;
         }
         versionIsKnown = true;
-        if (!version.matches("1\\.(0|[1-9][0-9]{0,5})")) {
+        Refusal refusal = FormatVersion.refusal(version);
+        if (refusal != null) {
             headerIsWrong = true;
             isOtherFormat = true;
-            problems.error(
-                    "format.version",
-                    header.offset,
-                    "/armistice",
-                    "The dataset is in version %s of the format; this library reads versions 1.x."
-                            .formatted(Strings.shown(version)),
-                    version.matches("[2-9][0-9]*[.][0-9]+|1[0-9]+[.][0-9]+")
-                            ? "Read it with a newer version of the library."
-                            : "Write the version as in 1.0.");
+            problems.error(refusal, header.offset, "/armistice");
         }
     }
 
@@ -231,7 +230,9 @@ final class DocumentReader {
     /** Hands over what could not be kept, and goes to where the next entry begins. */
     private void lose(long start, long end) {
         if (state != State.IN_LINES) {
-            give(input.text(start, end));
+            String text = input.text(start, end);
+            // Where a document ends between two entries, none of them is lost.
+            give(text.isBlank() || text.strip().matches("[,\\]]") ? null : text);
             return;
         }
         String line = input.line(start);
@@ -250,7 +251,7 @@ final class DocumentReader {
     private @Nullable Entry entry(JsonToken token, long start) {
         if (++count > limits.entries()) {
             state = State.ENDED;
-            place.error("limit.entries", "There are more than " + limits.entries() + " entries.", "Raise the limit.");
+            problems.error(Refusal.tooManyEntries(limits), start, place.pointer());
             input.keepFrom(start);
             parser.skipChildren();
             lastEnd = place.endOffset();
@@ -272,7 +273,7 @@ final class DocumentReader {
                 .read(start, pointer, parser.nextName(), reading -> again(reading, start, pointer));
         lastEnd = place.endOffset();
         if (lastEnd - start > limits.entryBytes()) {
-            problems.error(Refusal.of(Input.entryIsTooLong(limits)), start, pointer);
+            problems.error(Refusal.tooManyBytes(false, limits), start, pointer);
         }
         if (state == State.IN_LINES && input.hasLineBreak(start, lastEnd)) {
             problems.error(
@@ -344,19 +345,28 @@ final class DocumentReader {
                 : at.startOffset() + e.getLocation().getByteOffset();
         String pointer = at.pointer();
         if (e instanceof JacksonIOException io) {
-            notFetched(io.getCause(), offset, pointer);
-        } else {
-            problems.error(Refusal.of(e, limits), offset, pointer);
+            return notFetched(io.getCause(), pointer);
         }
+        Refusal refusal = Refusal.of(e, limits);
+        if (refusal.code().equals("json.syntax") && input.endsWithinToken()) {
+            refusal = Refusal.truncated();
+        }
+        if (refusal.isTruncated()) {
+            offset = input.endOffset();
+        }
+        problems.error(refusal, offset, pointer);
         return offset;
     }
 
-    private void notFetched(IOException e, long offset, String pointer) {
+    /** Reports why there are no more bytes, and returns where. */
+    private long notFetched(IOException e, String pointer) {
         Refusal refusal = Refusal.of(e);
         if (!refusal.costsOneEntry()) {
             state = State.ENDED;
         }
+        long offset = e instanceof Unreadable unreadable ? unreadable.offset : input.endOffset();
         problems.error(refusal, offset, pointer);
+        return offset;
     }
 
     /** Describes why there is no header yet, where nothing else has been said. */
@@ -381,7 +391,7 @@ final class DocumentReader {
             parserIsWell = true;
             lastEnd = line - 1;
         } catch (IOException e) {
-            notFetched(e, input.endOffset(), "");
+            notFetched(e, "");
             give(null);
         }
     }

@@ -5,37 +5,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * The bytes under a parser. It keeps those of the current entry, so that a broken one can be handed over as it stands,
- * read once more, or skipped, and it knows the line and column of each of them.
+ * The bytes under a parser, of which it gets those that are UTF-8. It keeps those of the current entry, so that a
+ * broken one can be handed over as it stands, read once more, or skipped, and it knows the line and column of each of
+ * them.
  *
  * <p>Offsets count bytes from the beginning of the document. What lies before {@link #keepFrom} is forgotten.
  */
 final class Input extends InputStream {
 
-    /** Says that a limit was exceeded; leaves the parser as the cause of its exception. */
-    static final class LimitExceeded extends IOException {
-
-        private static final long serialVersionUID = 1L;
-        final String code;
-
-        LimitExceeded(String code, String message) {
-            super(message);
-            this.code = code;
-        }
-    }
-
     /** A place in the document. */
     record Position(int line, int column) {}
 
-    /** The code of the limit whose excess costs an entry and not the rest. */
-    static final String ENTRY_BYTES = "limit.entry-bytes";
-
     private static final Position START = new Position(1, 1);
     private static final int CHUNK = 8_000;
+    private static final List<String> LITERALS = List.of("true", "false", "null");
+    private static final String NUMBER = "-?([0-9]+([.][0-9]*)?([eE][-+]?)?)?";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream source;
@@ -43,9 +32,14 @@ final class Input extends InputStream {
     private final ReadLimits limits;
     private byte[] kept = new byte[2 * CHUNK];
     private boolean atStart = true;
+    private boolean isRead;
+    private boolean inHeader = true;
     private int begin;
-    private int end;
     private int next;
+    /** Where the bytes end that may be given: the next is no UTF-8, or has not been looked at, or is one too many. */
+    private int good;
+
+    private int end;
     private long beginOffset;
     private int line = 1;
     private int column = 1;
@@ -63,15 +57,15 @@ final class Input extends InputStream {
 
     @Override
     public int read() throws IOException {
-        return next < end || fill() ? kept[next++] & 0xFF : -1;
+        return next < good || fill() ? kept[next++] & 0xFF : -1;
     }
 
     @Override
     public int read(byte[] into, int at, int length) throws IOException {
-        if (next == end && !fill()) {
+        if (next == good && !fill()) {
             return -1;
         }
-        int count = Math.min(length, end - next);
+        int count = Math.min(length, good - next);
         System.arraycopy(kept, next, into, at, count);
         next += count;
         return count;
@@ -82,50 +76,86 @@ final class Input extends InputStream {
         toClose.close();
     }
 
-    static LimitExceeded entryIsTooLong(ReadLimits limits) {
-        return new LimitExceeded(ENTRY_BYTES, "An entry is longer than " + limits.entryBytes() + " bytes.");
+    /** Gets more that may be given; false if there is no more. */
+    private boolean fill() throws IOException {
+        while (true) {
+            int most = within(end);
+            good = Utf8.wholeUpTo(kept, good, most);
+            if (next < good) {
+                return true;
+            }
+            if (good < most && !Utf8.isCut(kept, good, most)) {
+                throw new Unreadable(Refusal.notUtf8(kept[good]), offsetOf(good));
+            }
+            if (!fetch()) {
+                // Half a character at the end is for the parser to find.
+                good = end;
+                return next < good;
+            }
+        }
     }
 
-    private boolean fill() throws IOException {
+    /** Gets more bytes; false if there are none. */
+    private boolean fetch() throws IOException {
         if (end - begin > limits.entryBytes()) {
-            throw entryIsTooLong(limits);
+            throw new Unreadable(Refusal.tooManyBytes(inHeader, limits), skipSpace(beginOffset));
+        }
+        if (within(end) < end) {
+            throw new Unreadable(Refusal.documentTooLong(limits), offsetOf(within(end)));
         }
         if (kept.length - end < CHUNK) {
             makeRoom();
         }
-        if (!fetch()) {
+        if (!append()) {
             return false;
-        }
-        if (beginOffset + (end - begin) > limits.documentBytes()) {
-            throw new LimitExceeded(
-                    "limit.document-bytes", "The document is longer than " + limits.documentBytes() + " bytes.");
         }
         if (atStart) {
             atStart = false;
-            passByteOrderMark();
+            begin();
         }
-        return next < end || fill();
+        return true;
     }
 
-    private boolean fetch() throws IOException {
+    private boolean append() throws IOException {
         int count = source.read(kept, end, kept.length - end);
+        isRead = count < 0;
         end += Math.max(0, count);
-        return count >= 0;
+        return !isRead;
     }
 
-    /** Leaves out a byte order mark; offsets count from behind it. */
-    private void passByteOrderMark() throws IOException {
-        int same = 0;
-        while (same < BYTE_ORDER_MARK.length && (same < end || fetch()) && same < end) {
-            if (kept[same] != BYTE_ORDER_MARK[same]) {
-                return;
-            }
-            same++;
+    /** Leaves out a byte order mark; offsets count from behind it. Refuses what begins like another encoding. */
+    private void begin() throws IOException {
+        while (end < 4 && append()) {
+            // The first four bytes tell.
         }
-        if (same == BYTE_ORDER_MARK.length) {
-            begin = same;
-            next = same;
+        String encoding = Encodings.other(kept, end);
+        if (encoding != null) {
+            throw new Unreadable(Refusal.otherEncoding(encoding), 0);
         }
+        if (end >= 3 && Arrays.equals(kept, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
+            begin = 3;
+            next = 3;
+            good = 3;
+        }
+    }
+
+    /** Returns an index, or the nearest one before it that the document may have. */
+    private int within(int index) {
+        return (int) Math.min(index, begin + limits.documentBytes() - beginOffset);
+    }
+
+    /** Tells whether the document ends within what may be the beginning of a literal or number. */
+    boolean endsWithinToken() {
+        if (!isRead) {
+            return false;
+        }
+        int at = end;
+        while (at > begin && end - at < 2_000 && kept[at - 1] > ' ' && "[]{}:,\"".indexOf(kept[at - 1]) < 0) {
+            at--;
+        }
+        String token = text(offsetOf(at), offsetOf(end));
+        return !token.isEmpty()
+                && (LITERALS.stream().anyMatch(word -> word.startsWith(token)) || token.matches(NUMBER));
     }
 
     private void makeRoom() {
@@ -133,6 +163,7 @@ final class Input extends InputStream {
         byte[] room = size > kept.length / 2 ? new byte[2 * kept.length] : kept;
         System.arraycopy(kept, begin, room, 0, size);
         next -= begin;
+        good -= begin;
         begin = 0;
         end = size;
         kept = room;
@@ -146,6 +177,7 @@ final class Input extends InputStream {
         column = position.column();
         beginOffset = offsetOf(index);
         begin = index;
+        inHeader = false;
     }
 
     /**
@@ -230,16 +262,18 @@ final class Input extends InputStream {
     long nextLine(long offset) throws IOException {
         int at = index(offset);
         while (true) {
-            for (; at < end; at++) {
+            for (int most = within(end); at < most; at++) {
                 if (kept[at] == '\n') {
                     next = at + 1;
+                    good = Math.max(next, good);
                     return offsetOf(next);
                 }
             }
-            // What is skipped need not be kept, however long the line.
-            keepFrom(offsetOf(end));
-            at = end;
-            if (!fill()) {
+            // What is skipped need not be kept, however long the line, nor be UTF-8.
+            keepFrom(offsetOf(at));
+            next = at;
+            good = at;
+            if (!fetch()) {
                 return -1;
             }
             at = begin;

@@ -18,6 +18,7 @@ final class LocatedProblems extends Problems {
     private static final int MOST = 1_000;
 
     private final Input input;
+    private final ReadLimits limits;
     private final BooleanSupplier isNewer;
     private final Consumer<ReadProblem> taker;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -29,8 +30,9 @@ final class LocatedProblems extends Problems {
      *
      * @param isNewer whether the document is known to be of a newer version than ours
      */
-    LocatedProblems(Input input, BooleanSupplier isNewer, Consumer<ReadProblem> taker) {
+    LocatedProblems(Input input, ReadLimits limits, BooleanSupplier isNewer, Consumer<ReadProblem> taker) {
         this.input = input;
+        this.limits = limits;
         this.isNewer = isNewer;
         this.taker = taker;
     }
@@ -38,6 +40,15 @@ final class LocatedProblems extends Problems {
     @Override
     Severity ofUnknownName() {
         return isNewer.getAsBoolean() ? Severity.NOTE : Severity.WARNING;
+    }
+
+    @Override
+    boolean accepts(String name, Place place) {
+        boolean accepted = name.length() <= limits.nameLength();
+        if (!accepted) {
+            error(Refusal.nameTooLong(limits), place.offset(), place.pointerAround());
+        }
+        return accepted;
     }
 
     @Override

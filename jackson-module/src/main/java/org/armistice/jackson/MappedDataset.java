@@ -47,6 +47,11 @@ final class MappedDataset implements MappedType {
             entries = true;
             readEntries(dataset, parser, place, context);
         }
+        Refusal refusal = header.get(0) instanceof String version ? FormatVersion.refusal(version) : null;
+        if (refusal != null) {
+            place.problems().error(refusal, header.offset, header.pointer + "/armistice");
+            return null;
+        }
         DatasetHeader finished = values.finish(header, place.problems().errors());
         if (finished == null) {
             return null;

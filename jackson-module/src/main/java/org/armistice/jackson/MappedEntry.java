@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.util.TokenBuffer;
 
 /** An entry of any kind. */
 final class MappedEntry implements MappedType {
@@ -28,29 +29,24 @@ final class MappedEntry implements MappedType {
         if (first == null || first.equals(ValueReader.TYPE)) {
             return new EntryReader(parser, place).read(offset, pointer, first, reading -> null);
         }
-        try (TokenBuffer buffer = buffer(parser, context)) {
-            return again(
-                    buffer,
-                    place,
-                    (once, at) -> new EntryReader(once, at)
-                            .read(offset, pointer, once.nextName(), reading -> again(buffer, place, reading)));
-        }
+        // As text and not as a buffer of tokens, which makes numbers of the digits of what is not known.
+        String json = RawJson.restOfObject(parser, place);
+        return again(
+                json,
+                place,
+                pointer,
+                (once, at) -> new EntryReader(once, at)
+                        .read(offset, pointer, once.nextName(), reading -> again(json, place, pointer, reading)));
     }
 
-    private static TokenBuffer buffer(JsonParser parser, DeserializationContext context) {
-        TokenBuffer buffer = context.bufferForInputBuffering(parser);
-        buffer.writeStartObject();
-        for (JsonToken token = parser.currentToken(); token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
-            buffer.copyCurrentStructure(parser);
-        }
-        buffer.writeEndObject();
-        return buffer;
-    }
-
-    private static @Nullable Entry again(TokenBuffer buffer, Problems.Place place, EntryReader.Reading reading) {
-        try (JsonParser parser = buffer.asParser()) {
+    private static @Nullable Entry again(
+            String json, Problems.Place place, String pointer, EntryReader.Reading reading) {
+        try (JsonParser parser = RawJson.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            return reading.read(parser, new Problems.Place(place.problems(), parser, 0, ""));
+            return reading.read(parser, new Problems.Place(place.problems(), parser, 0, pointer));
+        } catch (StreamReadException e) {
+            place.error("json.value", String.valueOf(e.getOriginalMessage()) + ".", "Correct the value.");
+            return null;
         }
     }
 }

@@ -13,6 +13,11 @@ abstract class Problems {
         return Severity.WARNING;
     }
 
+    /** Tells whether a name that is the current token may be that long; reports it otherwise. */
+    boolean accepts(String name, Place place) {
+        return true;
+    }
+
     /** Returns how many errors have been reported. */
     int errors() {
         return errors;
@@ -67,6 +72,16 @@ abstract class Problems {
         /** Returns the pointer to the current value in the whole document. */
         String pointer() {
             return pointer + parser.streamReadContext().pathAsPointer();
+        }
+
+        /** Returns the pointer to the object that the current name stands in. */
+        String pointerAround() {
+            return pointer + parser.streamReadContext().getParent().pathAsPointer();
+        }
+
+        /** Tells whether the current name may be that long; reports it otherwise. */
+        boolean accepts(String name) {
+            return problems.accepts(name, this);
         }
 
         void error(String code, String message, String hint) {

@@ -1,6 +1,5 @@
 package org.armistice.jackson;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,12 +58,15 @@ final class ValueReader {
      */
     boolean fill(Filling<?> filling, @Nullable String stopAt) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            boolean accepted = place.accepts(name);
             parser.nextToken();
             if (name.equals(stopAt)) {
                 return true;
             }
             int row = filling.row(name);
-            if (row < 0) {
+            if (!accepted) {
+                parser.skipChildren();
+            } else if (row < 0) {
                 readUnknown(filling, name);
             } else if (filling.see(row)) {
                 filling.set(row, readMember(filling.row(row)));
@@ -260,16 +262,12 @@ final class ValueReader {
 
     /** Returns the number, if a double holds all of its digits. */
     private static Double exactly(String digits) {
-        double number = Double.parseDouble(digits);
-        boolean exact = digits.length() <= 15 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0
-                || Double.isFinite(number)
-                        && digits.length() < 400
-                        && new BigDecimal(digits).compareTo(new BigDecimal(Double.toString(number))) == 0;
-        if (!exact) {
+        boolean few = digits.length() <= 15 && digits.indexOf('e') < 0 && digits.indexOf('E') < 0;
+        if (!few && !DecimalNumber.isKept(digits)) {
             throw new IllegalArgumentException(
                     "The number " + Strings.shown(digits) + " has more digits than can be kept, and would be rounded.");
         }
-        return number;
+        return Double.parseDouble(digits);
     }
 
     private @Nullable Boolean flag() {

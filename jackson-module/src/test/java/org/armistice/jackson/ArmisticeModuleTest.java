@@ -24,6 +24,7 @@ import org.armistice.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
@@ -138,6 +139,69 @@ class ArmisticeModuleTest {
                                 "{\"armistice\":\"1.0\",\"id\":\"d\",\"entries\":[{\"type\":\"state\",\"id\":\"a\",\"acme:x\":1.50}]}")
                         .entries()
                         .get(0));
+    }
+
+    @Test
+    void whatIsNotKnownKeepsItsDigitsWhereverTheTypeStands() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        for (String number : List.of("-0", "-0.0", "1.50", "1e400", "0.1E-7", "12345678901234567890123")) {
+            String early = "{\"type\":\"acme:t\",\"id\":\"a\",\"acme:x\":{\"y\":[" + number + "]}}";
+            String late = "{\"id\":\"a\",\"acme:x\":{\"y\":[" + number + "]},\"type\":\"acme:t\"}";
+            assertThat(mapper.writeValueAsString(mapper.readValue(early, Entry.class)))
+                    .isEqualTo(early);
+            assertThat(mapper.writeValueAsString(mapper.readValue(late, Entry.class)))
+                    .isEqualTo(early);
+        }
+    }
+
+    @Test
+    void aLateTypeHidesNothingOfWhatIsWrong() {
+        JsonMapper lenient = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        for (String[] wrong : new String[][] {
+            {
+                "\"existence\":7",
+                "Here stands the number \"7\"; a period in EDTF, such as \"1991/..\" is expected. Correct the value. "
+                        + "(member.type at /existence)"
+            },
+            {
+                "\"x\":1,\"x\":2",
+                "The member x stands twice in one object. Keep one of them. (json.duplicate-member at /x)"
+            },
+            {
+                "\"note\":\"\\uD800\"",
+                "A string holds half of a surrogate pair, \\uD800, which is no character. Write the whole character. "
+                        + "(json.lone-surrogate at /note)"
+            },
+            {"\"x\":NaN", "The number NaN is no JSON. Leave it out. (json.value at /x)"}
+        }) {
+            assertThatThrownBy(
+                            () -> lenient.readValue("{\"id\":\"a\"," + wrong[0] + ",\"type\":\"state\"}", Entry.class))
+                    .isInstanceOfSatisfying(
+                            DatabindException.class,
+                            e -> assertThat(e.getOriginalMessage()).isEqualTo(wrong[1]));
+        }
+    }
+
+    @Test
+    void aNewerMajorVersionIsRefusedByName() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        assertThatThrownBy(() -> mapper.readValue("{\"armistice\":\"2.0\",\"id\":\"d\",\"entries\":[]}", Dataset.class))
+                .isInstanceOfSatisfying(
+                        DatabindException.class,
+                        e -> assertThat(e.getOriginalMessage())
+                                .isEqualTo(
+                                        "The dataset is in version \"2.0\" of the format; this library reads versions 1.x. "
+                                                + "Read it with a newer version of the library. (format.version at /armistice)"));
+        assertThatThrownBy(() -> mapper.readValue("{\"armistice\":\"one\",\"id\":\"d\",\"entries\":[]}", Dataset.class))
+                .isInstanceOfSatisfying(
+                        DatabindException.class,
+                        e -> assertThat(e.getOriginalMessage())
+                                .isEqualTo(
+                                        "The dataset is in version \"one\" of the format; this library reads versions 1.x. "
+                                                + "Write the version as in 1.0. (format.version at /armistice)"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class LimitsTest {
         refused(
                 STANDARD,
                 document(state("a", ",\"acme:x\":" + "1".repeat(1_001))),
-                "2:1036 /entries/0/acme:x ERROR [limit.number-length] A number is longer than 1000 characters.");
+                "2:1036 /entries/0/acme:x ERROR [limit.number-length] A number has more than 1000 digits.");
     }
 
     @Test
@@ -66,7 +66,60 @@ class LimitsTest {
         refused(
                 STANDARD,
                 document(state("a", ",\"" + "n".repeat(1_001) + "\":1")),
-                "2:1029 /entries/0/id ERROR [limit.name-length] A name is longer than 1000 characters.");
+                "2:26 /entries/0 ERROR [limit.name-length] A name is longer than 1000 characters.");
+    }
+
+    /** Characters, however many bytes they have and however they are escaped. */
+    @Test
+    void nameLengthCountsCharacters() {
+        for (String character : List.of("n", "\u00E9", "\u505C", "\\u00e9")) {
+            for (String around : List.of("%s", "\"acme:x\":{%s}")) {
+                ReadLimits limits = STANDARD.withNameLength(9);
+                String name = around.formatted("\"" + character.repeat(9) + "\":1");
+                read(limits, document(state("a", "," + name)));
+                assertThat(DatasetReader.standard()
+                                .withLimits(limits)
+                                .recover(document(
+                                                state("a", "," + name.replace("\":1", character + "\":1")),
+                                                state("b", ""))
+                                        .getBytes(UTF_8)))
+                        .satisfies(recovered -> {
+                            assertThat(recovered.dataset().entries()).hasSize(1);
+                            assertThat(recovered.errors())
+                                    .extracting(problem -> problem.code() + " " + problem.message())
+                                    .containsExactly("limit.name-length A name is longer than 9 characters.");
+                        });
+            }
+        }
+    }
+
+    @Test
+    void everyLimitIsSetInOneLine() {
+        assertThat(STANDARD.withDepth(1)
+                        .withStringLength(2)
+                        .withNumberLength(3)
+                        .withNameLength(4)
+                        .withEntryBytes(5)
+                        .withEntries(6)
+                        .withDocumentBytes(7))
+                .isEqualTo(new ReadLimits(1, 2, 3, 4, 5, 6, 7));
+        assertThatThrownBy(() -> STANDARD.withDepth(101))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The limit depth is 101. Set it to 100 or less.");
+        assertThatThrownBy(() -> STANDARD.withNameLength(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The limit nameLength is 0. Set it to 1 or more.");
+    }
+
+    @Test
+    void theHeaderIsLimitedLikeAnEntry() {
+        String header = "{\"armistice\":\"1.0\",\"id\":\"d\",\"title\":\"some words\"}";
+        String lines = header + "\n" + state("a", "") + "\n";
+        read(STANDARD.withEntryBytes(header.length()), lines);
+        refused(
+                STANDARD.withEntryBytes(header.length() - 1),
+                lines,
+                "1:1 / ERROR [limit.entry-bytes] The header is longer than " + (header.length() - 1) + " bytes.");
     }
 
     @Test
@@ -99,8 +152,8 @@ class LimitsTest {
                 .containsExactly(new ReadProblem(
                         org.armistice.validation.Severity.ERROR,
                         "limit.entries",
-                        "There are more than 1 entries.",
-                        "Raise the limit.",
+                        "There are more entries than 1.",
+                        "Raise the limit if the document is trusted.",
                         3,
                         1,
                         "/entries/1",
@@ -114,7 +167,7 @@ class LimitsTest {
         refused(
                 STANDARD.withDocumentBytes(document.length() - 1),
                 document,
-                "1:1 / ERROR [limit.document-bytes] The document is longer than " + (document.length() - 1)
+                "3:2 /entries ERROR [limit.document-bytes] The document is longer than " + (document.length() - 1)
                         + " bytes.");
     }
 

@@ -147,7 +147,7 @@ class RecoveryTest {
                 .isEqualTo(many.subList(0, recovered.dataset().entries().size()));
         assertThat(recovered.errors())
                 .extracting(problem -> problem.code() + ": " + problem.message())
-                .containsExactly("gzip.broken: The compressed data is broken or ends too early.");
+                .containsExactly("json.truncated: The compressed data ends too early.");
     }
 
     @Test
