@@ -11,7 +11,7 @@ import org.armistice.model.Dataset;
 import org.armistice.model.DatasetHeader;
 
 /**
- * Writes datasets as JSON: as one document, or as line-delimited entries.
+ * Writes datasets as JSON: as one document, as line-delimited entries, or in canonical form.
  *
  * <pre>{@code
  * DatasetWriter.json().write(dataset, path);
@@ -29,7 +29,13 @@ public final class DatasetWriter {
         /** One object, indented for people. */
         INDENTED,
         /** The header on the first line, then an entry on each line. */
-        LINES
+        LINES,
+        /** One object by RFC 8785. */
+        CANONICAL;
+
+        Layout on(OutputStream stream) {
+            return this == CANONICAL ? new CanonicalLayout(stream) : new GeneratedLayout(this, stream);
+        }
     }
 
     private final Form form;
@@ -54,13 +60,30 @@ public final class DatasetWriter {
     }
 
     /**
+     * Returns a writer of documents in canonical form (RFC 8785), the bytes that {@link DatasetDigest} is taken of:
+     * members sorted, also unknown ones; numbers as ECMAScript writes them, so that 1.0 and 1 are the same and -0 is 0;
+     * no white space. Entries keep their order. A reader reads it like any document.
+     *
+     * <p>It writes no dataset that holds a number of which readers that keep numbers as doubles lose digits, such as
+     * 9007199254740993 or 1e400, since it then stands for another dataset to them; the {@link IllegalArgumentException}
+     * names the number, the entry and the pointer.
+     */
+    public static DatasetWriter canonical() {
+        return new DatasetWriter(Form.CANONICAL, false);
+    }
+
+    /**
      * Returns a writer of documents that are indented by two blanks, for people to read.
      *
-     * @throws IllegalStateException if this writes line-delimited entries, each of which stands on one line
+     * @throws IllegalStateException if this writes line-delimited entries, each of which stands on one line, or the
+     *     canonical form, which has no white space
      */
     public DatasetWriter indented() {
         if (form == Form.LINES) {
             throw new IllegalStateException("An entry on each line cannot be indented: use json().indented().");
+        }
+        if (form == Form.CANONICAL) {
+            throw new IllegalStateException("The canonical form cannot be indented: use json().indented().");
         }
         return new DatasetWriter(Form.INDENTED, gzip);
     }
@@ -75,7 +98,7 @@ public final class DatasetWriter {
      *
      * @throws UncheckedIOException if it cannot be written
      * @throws IllegalArgumentException if it would be read back as something else: an unknown member or entry has a
-     *     name that this version knows
+     *     name that this version knows; or if it has no canonical form, and that is asked for
      */
     public void write(Dataset dataset, Path file) {
         try (EntryWriter entries = open(dataset.header(), file)) {
@@ -111,8 +134,8 @@ public final class DatasetWriter {
         try {
             Draft draft = new Draft(file);
             try {
-                return new EntryWriter(
-                        form, header, compressed(draft, file.toString().endsWith(".gz")), draft);
+                OutputStream stream = compressed(draft, file.toString().endsWith(".gz"));
+                return new EntryWriter(form.on(stream), header, stream, draft);
             } catch (IOException | RuntimeException e) {
                 draft.discard();
                 draft.close();
@@ -133,8 +156,8 @@ public final class DatasetWriter {
      */
     public EntryWriter open(DatasetHeader header, OutputStream stream) {
         try {
-            return new EntryWriter(
-                    form, header, gzip ? new GZIPOutputStream(stream, 8_192) : stream, OutputStream.nullOutputStream());
+            OutputStream written = compressed(stream, false);
+            return new EntryWriter(form.on(written), header, written, OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

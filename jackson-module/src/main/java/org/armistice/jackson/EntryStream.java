@@ -47,6 +47,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     private final List<ReadProblem> errorsOutside = new ArrayList<>();
     private @Nullable Entry next;
     private @Nullable Entry taken;
+    private boolean begun;
 
     EntryStream(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> problems) {
@@ -73,6 +74,11 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
         return header;
     }
 
+    /** Tells whether an entry has been taken. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     @Override
     public boolean hasNext() {
         if (next == null) {
@@ -96,6 +102,7 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
         Entry entry = next;
         next = null;
         taken = entry;
+        begun = true;
         return entry;
     }
 

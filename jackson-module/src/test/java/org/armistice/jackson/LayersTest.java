@@ -31,6 +31,7 @@ class LayersTest {
         assertThat(CLASSES.stream().filter(LayersTest::isPublic).map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "ArmisticeModule",
+                        "DatasetDigest",
                         "DatasetReadException",
                         "DatasetReader",
                         "DatasetSchema",
