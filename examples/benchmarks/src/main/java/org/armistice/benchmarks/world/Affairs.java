@@ -31,6 +31,7 @@ final class Affairs {
 
     static void conflict(Region region) {
         List<Ref<? extends Actor>> sides = region.chance.twoOf(region.actors);
+        Days days = region.chance.some(400, 1_300, Days.OF_HISTORY);
         long low = region.chance.below(10_000);
         Conflict conflict = Conflict.builder()
                 .id(region.id("conflict"))
@@ -38,67 +39,76 @@ final class Affairs {
                 .addSides(ConflictSide.of(sides.get(0)), ConflictSide.of(sides.get(1)))
                 .addStakes(Attributed.of(Stake.of(region.chance.oneOf(region.territories)))
                         .citing(region.citation()))
-                .period(region.chance.period())
-                .addTolls(region.asserted(Attributed.of(Estimate.builder()
-                        .measure(Measure.DEATHS)
-                        .low(low)
-                        .high(low * 3)
-                        .build())))
+                .period(region.chance.period(days))
+                .addTolls(region.asserted(
+                        Attributed.of(Estimate.builder()
+                                .measure(Measure.DEATHS)
+                                .low(low)
+                                .high(low * 3)
+                                .build()),
+                        days))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(conflict);
-        region.conflicts.add(conflict.ref());
+        region.conflicts.add(new Drawn<>(conflict.ref(), days, sides));
     }
 
+    /** The ceasefires of a conflict come one after the other. */
     static void ceasefire(Region region) {
-        List<Ref<? extends Actor>> parties = region.chance.twoOf(region.actors);
-        LocalDate declared = region.chance.day();
+        int number = region.ceasefires++;
+        Drawn<Conflict> conflict = region.conflicts.get(number % region.conflicts.size());
+        LocalDate declared = conflict.days().first().plusDays(100L * (number / region.conflicts.size()));
+        Days days = new Days(
+                declared.plusDays(region.chance.below(10)), declared.plusDays(11L + region.chance.below(80)));
         Ceasefire ceasefire = Ceasefire.builder()
                 .id(region.id("ceasefire"))
                 .name(region.chance.words(2, 4))
-                .addParties(parties.get(0), parties.get(1))
+                .addAllParties(conflict.actors())
                 .sides(CeasefireSides.BILATERAL)
-                .addConflicts(region.chance.oneOf(region.conflicts))
-                .addMediators(mediator(region))
+                .addConflicts(conflict.ref())
+                .addMediators(mediator(region, conflict))
                 .declared(UncertainDate.from(declared))
-                .effective(UncertainDate.from(declared.plusDays(region.chance.below(10))))
-                .ended(UncertainDate.oneDayBetween(
-                        declared.plusDays(10), declared.plusDays(11L + region.chance.below(900))))
-                .addStatuses(region.asserted(Attributed.of(region.chance.oneOf(CeasefireStatus.values()))))
+                .effective(UncertainDate.from(days.first()))
+                .ended(UncertainDate.oneDayBetween(declared.plusDays(10), days.last()))
+                .addStatuses(region.asserted(Attributed.of(region.chance.oneOf(CeasefireStatus.values())), days))
                 .addCitations(region.citation(), region.citation())
                 .build();
         region.entries.add(ceasefire);
-        region.undertakings.add(ceasefire.ref());
+        region.undertakings.add(new Drawn<>(ceasefire.ref(), days, conflict.actors()));
     }
 
-    private static Mediator mediator(Region region) {
-        return Mediator.of(region.chance.oneOf(region.actors), region.chance.oneOf(ThirdPartyRole.values()));
+    private static Mediator mediator(Region region, Drawn<Conflict> conflict) {
+        return Mediator.of(region.otherThan(conflict.actors()), region.chance.oneOf(ThirdPartyRole.values()));
     }
 
     static void mediation(Region region) {
-        List<Ref<? extends Actor>> parties = region.chance.twoOf(region.actors);
+        Drawn<Conflict> conflict = region.chance.oneOf(region.conflicts);
+        Days days = region.chance.some(60, 400, conflict.days());
         Mediation mediation = Mediation.builder()
                 .id(region.id("mediation"))
                 .name(region.chance.words(2, 4))
-                .addParties(parties.get(0), parties.get(1))
-                .addConflicts(region.chance.oneOf(region.conflicts))
-                .addMediators(mediator(region))
+                .addAllParties(conflict.actors())
+                .addConflicts(conflict.ref())
+                .addMediators(mediator(region, conflict))
                 .addVenues(Ground.location(region.chance))
-                .period(region.chance.period())
+                .period(region.chance.period(days))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(mediation);
-        region.mediations.add(mediation.ref());
-        region.undertakings.add(mediation.ref());
+        region.mediations.add(new Drawn<>(mediation.ref(), days, conflict.actors()));
+        region.undertakings.add(new Drawn<>(mediation.ref(), days, conflict.actors()));
     }
 
     static void mission(Region region) {
+        Drawn<? extends Undertaking> mandate = region.chance.<Drawn<? extends Undertaking>>oneOf(region.undertakings);
+        Days days = new Days(
+                mandate.days().first(), mandate.days().last().plusDays(region.chance.below(400)));
         PeacekeepingMission mission = PeacekeepingMission.builder()
                 .id(region.id("mission"))
                 .name(region.chance.words(2, 4))
-                .addTroopProviders(region.asserted(Attributed.of(region.chance.oneOf(region.actors))))
-                .addMandatedBy(region.chance.<Ref<? extends Undertaking>>oneOf(region.undertakings))
-                .period(region.chance.period())
+                .addTroopProviders(region.asserted(Attributed.of(region.chance.oneOf(region.actors)), days))
+                .addMandatedBy(mandate.ref())
+                .period(region.chance.period(days))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(mission);
@@ -106,30 +116,32 @@ final class Affairs {
 
     static void agreement(Region region) {
         List<Ref<? extends Actor>> parties = region.chance.twoOf(region.actors);
+        Days days = region.chance.some(1, 400, Days.OF_HISTORY);
         Agreement agreement = Agreement.builder()
                 .id(region.id("agreement"))
                 .name(region.chance.words(3, 8))
                 .addParties(parties.get(0), parties.get(1))
                 .stage(region.chance.oneOf(AgreementStage.values()))
-                .addConflicts(region.chance.oneOf(region.conflicts))
-                .signed(region.chance.date())
+                .addConflicts(region.chance.oneOf(region.conflicts).ref())
+                .signed(region.chance.date(days.first()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(agreement);
-        region.undertakings.add(agreement.ref());
+        region.undertakings.add(new Drawn<>(agreement.ref(), days, parties));
     }
 
     static void commitment(Region region) {
         List<Ref<? extends Actor>> actors = region.chance.twoOf(region.actors);
+        Days days = region.chance.some(1, 400, Days.OF_HISTORY);
         Commitment commitment = Commitment.builder()
                 .id(region.id("commitment"))
                 .pledge(region.chance.oneOf(Pledge.values()))
                 .addPromisedBy(actors.get(0))
                 .addPromisedTo(actors.get(1))
-                .declared(region.chance.date())
+                .declared(region.chance.date(days.first()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(commitment);
-        region.undertakings.add(commitment.ref());
+        region.undertakings.add(new Drawn<>(commitment.ref(), days, actors.subList(0, 1)));
     }
 }

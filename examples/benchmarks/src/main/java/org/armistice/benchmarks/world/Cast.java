@@ -25,7 +25,7 @@ final class Cast {
                 .name(region.chance.words(3, 9))
                 .sourceKind(region.chance.oneOf(SourceKind.values()))
                 .outlet(region.chance.words(1, 3))
-                .published(region.chance.date())
+                .published(region.chance.date(region.chance.day(Days.AFTER_HISTORY)))
                 .language("en")
                 .url("https://example.org/" + region.entries.size() + "/" + region.chance.below(1_000_000))
                 .build();
@@ -40,7 +40,7 @@ final class Cast {
                 .addNames(
                         Attributed.of(Name.of(region.chance.words(1, 3), "hy")).citing(region.citation()))
                 .addCodes(Code.of(CodeScheme.GLEDITSCH_WARD, Integer.toString(region.chance.below(900))))
-                .existence(region.chance.period())
+                .existence(region.chance.existence())
                 .addCitations(region.citation())
                 .build();
         region.entries.add(state);
@@ -52,8 +52,8 @@ final class Cast {
         Organization organization = Organization.builder()
                 .id(region.id("organization"))
                 .name(region.chance.words(2, 5))
-                .addKinds(region.asserted(Attributed.of(region.chance.oneOf(OrganizationKind.values()))))
-                .existence(region.chance.period())
+                .addKinds(region.asserted(Attributed.of(region.chance.oneOf(OrganizationKind.values())), Days.OF_HISTORY))
+                .existence(region.chance.existence())
                 .addCitations(region.citation())
                 .build();
         region.entries.add(organization);
@@ -67,7 +67,9 @@ final class Cast {
                 .id(region.id("person"))
                 .name(region.chance.words(2, 3))
                 .addNationalities(state)
-                .addOffices(region.asserted(Attributed.of(Office.of(region.chance.oneOf(OfficeKind.values()), state))))
+                .addOffices(Attributed.of(Office.of(region.chance.oneOf(OfficeKind.values()), state))
+                        .during(region.chance.period(Days.OF_HISTORY))
+                        .citing(region.citation()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(person);

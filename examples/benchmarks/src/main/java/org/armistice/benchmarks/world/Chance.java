@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.armistice.time.UncertainDate;
 import org.armistice.time.UncertainPeriod;
 
-/** What is drawn by lot, the same for the same seed. */
+/**
+ * What is drawn by lot, the same for the same seed. A date or period may be told vaguely, but never wrongly: what truly
+ * happened is always among what it may be.
+ */
 final class Chance {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 1);
-    private static final int DAYS = 12_500;
 
     /** Of several scripts, as names and quotations are. */
     private static final List<String> WORDS = List.of(
@@ -88,13 +88,20 @@ final class Chance {
         return Math.round((from + random.nextDouble() * (to - from)) * 10_000) / 10_000.0;
     }
 
-    LocalDate day() {
-        return FIRST_DAY.plusDays(random.nextInt(DAYS));
+    /** One of those days. */
+    LocalDate day(Days of) {
+        return of.first().plusDays(random.nextInt(of.length()));
     }
 
-    /** Mostly a day that is known. */
-    UncertainDate date() {
-        LocalDate day = day();
+    /** Some of those days, one after the other, so many at least and at most. */
+    Days some(int least, int most, Days of) {
+        int length = Math.min(least + random.nextInt(most - least + 1), of.length());
+        LocalDate first = of.first().plusDays(random.nextInt(of.length() - length + 1));
+        return new Days(first, first.plusDays(length - 1L));
+    }
+
+    /** Mostly told as the day that it is. */
+    UncertainDate date(LocalDate day) {
         return switch (random.nextInt(12)) {
             case 0 -> UncertainDate.date(day.toString().substring(0, 7));
             case 1 -> UncertainDate.date(day.toString().substring(0, 7) + "~");
@@ -104,25 +111,39 @@ final class Chance {
         };
     }
 
-    UncertainPeriod period() {
-        LocalDate day = day();
+    UncertainPeriod period(Days days) {
         return switch (random.nextInt(8)) {
-            case 0 -> UncertainPeriod.since(UncertainDate.from(day));
-            case 1 -> UncertainPeriod.parse(day + "/");
-            case 2 -> UncertainPeriod.parse(day.getYear() + "/" + (day.getYear() + 1 + random.nextInt(4)));
-            default ->
-                UncertainPeriod.between(
-                        UncertainDate.from(day), UncertainDate.from(day.plusDays(1 + random.nextInt(900))));
+            case 0 -> UncertainPeriod.since(UncertainDate.from(days.first()));
+            case 1 -> UncertainPeriod.parse(days.first() + "/");
+            case 2 ->
+                UncertainPeriod.parse(
+                        days.first().getYear() + "/" + days.last().getYear());
+            default -> UncertainPeriod.between(UncertainDate.from(days.first()), UncertainDate.from(days.last()));
         };
     }
 
-    /** Of an event: mostly one day. */
-    UncertainPeriod occasion() {
-        LocalDate day = day();
-        return in(15)
-                ? UncertainPeriod.between(
-                        UncertainDate.from(day), UncertainDate.from(day.plusDays(1 + random.nextInt(6))))
-                : UncertainPeriod.on(in(20) ? date() : UncertainDate.from(day));
+    /** From before all history until now. */
+    UncertainPeriod existence() {
+        UncertainDate beginning = date(day(Days.BEFORE_HISTORY));
+        return in(50) ? UncertainPeriod.since(beginning) : UncertainPeriod.parse(beginning + "/");
+    }
+
+    /** The days of an event: mostly one. */
+    Days occasion(Days of) {
+        return in(15) ? some(2, 7, of) : some(1, 1, of);
+    }
+
+    /** The days of an event that comes within weeks after those days, or on the last of them. */
+    Days occasionAfter(Days days) {
+        return occasion(new Days(days.last(), days.last().plusDays(30)));
+    }
+
+    /** How the days of an event are told. */
+    UncertainPeriod when(Days days) {
+        if (days.length() > 1) {
+            return UncertainPeriod.between(UncertainDate.from(days.first()), UncertainDate.from(days.last()));
+        }
+        return UncertainPeriod.on(in(20) ? date(days.first()) : UncertainDate.from(days.first()));
     }
 
     <T> List<T> some(int most, java.util.function.Supplier<T> draw) {

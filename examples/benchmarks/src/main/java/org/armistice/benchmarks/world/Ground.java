@@ -32,7 +32,10 @@ final class Ground {
                 .id(region.id("territory"))
                 .name(region.chance.words(1, 3))
                 .addCitations(region.citation());
-        region.chance.some(5, () -> holding(region)).forEach(territory::addHoldings);
+        int holdings = region.chance.below(6);
+        for (int i = 0; i < holdings; i++) {
+            territory.addHoldings(holding(region, Days.OF_HISTORY.part(i, holdings)));
+        }
         if (!region.territories.isEmpty() && region.chance.in(60)) {
             territory.addWithin(region.chance.oneOf(region.territories));
         }
@@ -41,9 +44,11 @@ final class Ground {
         region.territories.add(built.ref());
     }
 
-    private static Attributed<Holding> holding(Region region) {
-        return region.asserted(Attributed.of(
-                Holding.of(region.chance.oneOf(TerritorialRelation.values()), region.chance.oneOf(region.actors))));
+    private static Attributed<Holding> holding(Region region, Days within) {
+        return region.asserted(
+                Attributed.of(Holding.of(
+                        region.chance.oneOf(TerritorialRelation.values()), region.chance.oneOf(region.actors))),
+                within);
     }
 
     static void corridor(Region region) {
@@ -53,7 +58,7 @@ final class Ground {
                 .name(region.chance.words(1, 3))
                 .addConnects(ends.get(0), ends.get(1))
                 .addModes(region.chance.oneOf(TransportMode.values()))
-                .addPassages(region.asserted(Attributed.of(PassageRule.of(region.chance.oneOf(Passage.values())))))
+                .addPassages(region.asserted(Attributed.of(PassageRule.of(region.chance.oneOf(Passage.values()))), Days.OF_HISTORY))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(corridor);
@@ -61,13 +66,15 @@ final class Ground {
     }
 
     static void checkpoint(Region region) {
+        Days days = region.chance.some(1, Days.OF_HISTORY.length(), Days.OF_HISTORY);
         Checkpoint checkpoint = Checkpoint.builder()
                 .id(region.id("checkpoint"))
-                .addKinds(region.asserted(Attributed.of(region.chance.oneOf(CheckpointKind.values()))))
-                .addOperators(region.asserted(Attributed.of(region.chance.oneOf(region.actors))))
+                .name(region.chance.words(1, 3))
+                .addKinds(region.asserted(Attributed.of(region.chance.oneOf(CheckpointKind.values())), days))
+                .addOperators(region.asserted(Attributed.of(region.chance.oneOf(region.actors)), days))
                 .addCorridors(region.chance.oneOf(region.corridors))
                 .addWithin(region.chance.oneOf(region.territories))
-                .established(region.chance.date())
+                .established(region.chance.date(days.first()))
                 .location(location(region.chance))
                 .addCitations(region.citation())
                 .build();

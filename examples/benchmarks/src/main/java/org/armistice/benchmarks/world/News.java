@@ -3,12 +3,15 @@ package org.armistice.benchmarks.world;
 import java.util.List;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
+import org.armistice.model.Conflict;
 import org.armistice.model.ConflictSide;
 import org.armistice.model.Development;
 import org.armistice.model.Estimate;
 import org.armistice.model.Incident;
 import org.armistice.model.Involvement;
 import org.armistice.model.Link;
+import org.armistice.model.Event;
+import org.armistice.model.Mediation;
 import org.armistice.model.NegotiationRound;
 import org.armistice.model.Participant;
 import org.armistice.model.Ref;
@@ -32,11 +35,13 @@ final class News {
     private News() {}
 
     static void round(Region region) {
+        Drawn<Mediation> track = region.chance.oneOf(region.mediations);
+        Days days = region.chance.occasion(track.days());
         NegotiationRound round = NegotiationRound.builder()
                 .id(region.id("round"))
-                .when(region.chance.occasion())
+                .when(region.chance.when(days))
                 .location(Ground.location(region.chance))
-                .mediation(region.chance.oneOf(region.mediations))
+                .mediation(track.ref())
                 .addHosts(region.chance.<Ref<? extends Actor>>oneOf(region.actors))
                 .level(region.chance.oneOf(NegotiationLevel.values()))
                 .addAllParticipants(region.chance.some(
@@ -45,42 +50,46 @@ final class News {
                 .addCitations(region.citation())
                 .build();
         region.entries.add(round);
-        region.events.add(round.ref());
+        region.events.add(new Drawn<>(round.ref(), days, List.of()));
     }
 
+    /** What is said answers what was said, or is about what happened, within the weeks before. */
     static void statement(Region region) {
+        Drawn<Statement> answered =
+                !region.statements.isEmpty() && region.chance.in(40) ? region.chance.oneOf(region.statements) : null;
+        Drawn<? extends Event> subject = region.chance.<Drawn<? extends Event>>oneOf(region.events);
+        Days days = region.chance.occasionAfter(answered == null ? subject.days() : answered.days());
         StatementBuilder statement = Statement.builder()
                 .id(region.id("statement"))
-                .when(region.chance.occasion())
+                .when(region.chance.when(days))
                 .speaker(region.chance.oneOf(region.persons))
                 .spokenFor(region.chance.oneOf(region.actors))
                 .stance(region.chance.oneOf(Stance.values()))
                 .addTopics(region.chance.oneOf(Topic.values()))
                 .gist(region.chance.words(6, 24))
                 .addCitations(region.citation());
-        if (!region.statements.isEmpty() && region.chance.in(40)) {
-            statement.addAnswers(region.chance.oneOf(region.statements));
-        } else if (!region.events.isEmpty()) {
-            statement.addAbout(region.chance.oneOf(region.events));
-        }
-        Statement built = statement.build();
+        Statement built = answered == null
+                ? statement.addAbout(subject.ref()).build()
+                : statement.addAnswers(answered.ref()).build();
         region.entries.add(built);
-        region.statements.add(built.ref());
+        region.statements.add(new Drawn<>(built.ref(), days, List.of()));
     }
 
     static void incident(Region region) {
         List<Ref<? extends Actor>> sides = region.chance.twoOf(region.actors);
         long best = region.chance.below(30);
+        Drawn<Conflict> conflict = region.chance.oneOf(region.conflicts);
+        Days days = region.chance.occasion(conflict.days());
         Incident incident = Incident.builder()
                 .id(region.id("incident"))
                 .name(region.chance.words(2, 6))
-                .when(region.chance.occasion())
+                .when(region.chance.when(days))
                 .datePrecision(region.chance.oneOf(DatePrecision.values()))
                 .modality(EventModality.OCCURRED)
                 .location(Ground.location(region.chance))
                 .addPlaces(region.chance.oneOf(region.territories))
                 .violence(region.chance.oneOf(ViolenceType.values()))
-                .addConflicts(region.chance.oneOf(region.conflicts))
+                .addConflicts(conflict.ref())
                 .addSides(ConflictSide.of(sides.get(0)), ConflictSide.of(sides.get(1)))
                 .addTolls(Attributed.of(Estimate.builder()
                                 .measure(Measure.DEATHS)
@@ -92,37 +101,41 @@ final class News {
                 .addCitations(region.citation())
                 .build();
         region.entries.add(incident);
-        region.events.add(incident.ref());
+        region.events.add(new Drawn<>(incident.ref(), days, sides));
     }
 
     static void violation(Region region) {
+        Drawn<? extends Undertaking> undertaking = region.chance.<Drawn<? extends Undertaking>>oneOf(region.undertakings);
+        Days days = region.chance.occasion(undertaking.days());
         Violation violation = Violation.builder()
                 .id(region.id("violation"))
-                .when(region.chance.occasion())
+                .when(region.chance.when(days))
                 .modality(EventModality.ALLEGED)
-                .of(region.chance.<Ref<? extends Undertaking>>oneOf(region.undertakings))
-                .addBy(region.chance.<Ref<? extends Actor>>oneOf(region.actors))
+                .of(undertaking.ref())
+                .addBy(region.chance.oneOf(undertaking.actors()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(violation);
-        region.events.add(violation.ref());
+        region.events.add(new Drawn<>(violation.ref(), days, undertaking.actors()));
     }
 
     static void development(Region region) {
         List<Ref<? extends Actor>> actors = region.chance.twoOf(region.actors);
+        Drawn<? extends Event> earlier = region.chance.<Drawn<? extends Event>>oneOf(region.events);
+        Days days = region.chance.occasionAfter(earlier.days());
         Development development = Development.builder()
                 .id(region.id("development"))
-                .when(region.chance.occasion())
+                .when(region.chance.when(days))
                 .location(Ground.location(region.chance))
                 .eventType(region.chance.oneOf(EventType.values()))
                 .addInitiators(Involvement.of(actors.get(0)))
                 .addRecipients(Involvement.of(actors.get(1)))
                 .gist(region.chance.words(4, 16))
-                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, region.chance.oneOf(region.events)))
+                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, earlier.ref()))
                         .citing(region.citation()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(development);
-        region.events.add(development.ref());
+        region.events.add(new Drawn<>(development.ref(), days, actors));
     }
 }

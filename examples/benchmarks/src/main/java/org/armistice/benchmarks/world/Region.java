@@ -1,5 +1,6 @@
 package org.armistice.benchmarks.world;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.armistice.model.Actor;
@@ -33,11 +34,13 @@ final class Region {
     final List<Ref<Territory>> territories = new ArrayList<>();
     final List<Ref<Corridor>> corridors = new ArrayList<>();
     final List<Ref<Checkpoint>> checkpoints = new ArrayList<>();
-    final List<Ref<Conflict>> conflicts = new ArrayList<>();
-    final List<Ref<Mediation>> mediations = new ArrayList<>();
-    final List<Ref<? extends Undertaking>> undertakings = new ArrayList<>();
-    final List<Ref<? extends Event>> events = new ArrayList<>();
-    final List<Ref<Statement>> statements = new ArrayList<>();
+    final List<Drawn<Conflict>> conflicts = new ArrayList<>();
+    final List<Drawn<Mediation>> mediations = new ArrayList<>();
+    final List<Drawn<? extends Undertaking>> undertakings = new ArrayList<>();
+    final List<Drawn<? extends Event>> events = new ArrayList<>();
+    final List<Drawn<Statement>> statements = new ArrayList<>();
+
+    int ceasefires;
 
     private final int number;
 
@@ -54,10 +57,19 @@ final class Region {
         return Citation.of(chance.oneOf(sources));
     }
 
-    /** An assertion, by an actor or in the source's own voice. */
-    <T extends java.io.Serializable> Attributed<T> asserted(Attributed<T> assertion) {
+    /** Somebody who is none of those. */
+    Ref<? extends Actor> otherThan(List<Ref<? extends Actor>> those) {
+        Ref<? extends Actor> other;
+        do {
+            other = chance.oneOf(actors);
+        } while (those.contains(other));
+        return other;
+    }
+
+    /** An assertion, by an actor or in the source's own voice, about any time or about some of those days. */
+    <T extends Serializable> Attributed<T> asserted(Attributed<T> assertion, Days within) {
         Attributed<T> cited = assertion.citing(citation());
-        Attributed<T> dated = chance.in(70) ? cited.during(chance.period()) : cited;
+        Attributed<T> dated = chance.in(70) ? cited.during(chance.period(chance.some(1, 900, within))) : cited;
         return chance.in(50) ? dated.accordingTo(chance.oneOf(actors)) : dated;
     }
 }
