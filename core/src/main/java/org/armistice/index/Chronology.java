@@ -3,15 +3,20 @@ package org.armistice.index;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.armistice.index.order.Order;
+import org.armistice.model.Attributed;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
+import org.armistice.model.Link;
 import org.armistice.model.Ref;
 import org.armistice.time.Truth;
+import org.armistice.vocabulary.LinkType;
 
 /**
  * The entries of a dataset in order of time, by their dates and by the order that is recorded.
@@ -43,6 +48,26 @@ public final class Chronology {
     /** Returns the chronology of a dataset. */
     public static Chronology of(Dataset dataset) {
         return new Chronology(dataset);
+    }
+
+    /**
+     * Returns the {@link #contradictions} of a dataset, for those who want no more than that. Nothing else than what
+     * follows another or is followed can be in one, so that the rest is not put in order.
+     */
+    public static List<List<Entry>> contradictionsIn(Dataset dataset) {
+        Set<String> linked = new HashSet<>();
+        for (Entry entry : dataset.entries()) {
+            for (Attributed<Link> link : entry.links()) {
+                if (link.value().type() == LinkType.FOLLOWS) {
+                    linked.add(entry.id());
+                    linked.add(link.value().target().id());
+                }
+            }
+        }
+        List<Entry> entries = dataset.entries().stream()
+                .filter(entry -> linked.contains(entry.id()))
+                .toList();
+        return Order.isContradictory(entries) ? contradictions(Order.of(entries)) : List.of();
     }
 
     /**
@@ -84,6 +109,10 @@ public final class Chronology {
      * {@link #inOrder}; no entry stands in two lists.
      */
     public List<List<Entry>> contradictions() {
+        return contradictions(order);
+    }
+
+    private static List<List<Entry>> contradictions(Order order) {
         return order.contradictions().stream()
                 .map(knot -> Arrays.stream(knot).mapToObj(order.entries()::get).toList())
                 .toList();

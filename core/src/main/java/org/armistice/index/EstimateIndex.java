@@ -94,6 +94,25 @@ public final class EstimateIndex {
     }
 
     /**
+     * Returns the same for some claimants, and of each over those of the entries alone of which it gives an estimate:
+     * the others are not listed as without a figure. So there may be as many claimants as entries.
+     */
+    public Map<Claimant, Total> totalsBy(
+            Set<Claimant> claimants, Term<Measure> measure, Collection<? extends Ref<? extends Entry>> entries) {
+        Set<Ref<? extends Entry>> asked = new LinkedHashSet<>(entries);
+        Map<Claimant, Total> totals = new LinkedHashMap<>();
+        byClaimant(covering(asked, measure)).forEach((claimant, estimates) -> {
+            if (claimants.contains(claimant)) {
+                Set<Ref<? extends Entry>> counted = new LinkedHashSet<>();
+                estimates.forEach(estimate -> counted.addAll(estimate.covered()));
+                counted.retainAll(asked);
+                totals.put(claimant, Summation.of(measure, counted, wholes, estimates, coveredTime));
+            }
+        });
+        return Collections.unmodifiableMap(totals);
+    }
+
+    /**
      * Returns what each claimant says of one entry alone, as a whole and in parts. What is denied or left open is left
      * out, and so is what covers other entries too.
      */

@@ -2,6 +2,7 @@ package org.armistice.index;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,21 @@ public final class StandingIndex {
         this.byActor = byActor.build();
         this.byTopic = byTopic.build();
         this.accusations = new Accusations(transcript);
+        this.loops = loopsIn(dataset);
+    }
+
+    /**
+     * Returns what {@link #loopFrom} does, by the statements that chains begin with, for those who want no more than
+     * that; immutable.
+     */
+    public static Map<Ref<Statement>, List<Ref<Statement>>> loopsIn(Dataset dataset) {
         Map<Ref<Statement>, Set<Ref<Statement>>> answered = new LinkedHashMap<>();
-        dataset.entries(Statement.class).forEach(statement -> answered.put(statement.ref(), statement.answers()));
-        this.loops = Loops.among(answered).throughAll();
+        for (Statement statement : dataset.entries(Statement.class)) {
+            if (!statement.answers().isEmpty()) {
+                answered.put(statement.ref(), statement.answers());
+            }
+        }
+        return Collections.unmodifiableMap(Loops.among(answered).throughAll());
     }
 
     /** Returns the index of a dataset. */

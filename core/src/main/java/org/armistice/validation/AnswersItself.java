@@ -22,7 +22,7 @@ final class AnswersItself extends StandardRule<Statement> {
         if (statement.answers().isEmpty()) {
             return;
         }
-        List<Ref<Statement>> loop = facts.statements().loopFrom(statement.ref());
+        List<Ref<Statement>> loop = facts.answersInCircles().getOrDefault(statement.ref(), List.of());
         if (!loop.isEmpty()) {
             findings.accept(finding(statement, "/answers")
                     .message("Answers itself: %s.".formatted(Words.chain(loop, " answers ")))

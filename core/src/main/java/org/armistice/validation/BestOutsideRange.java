@@ -21,7 +21,7 @@ final class BestOutsideRange extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        Contents.forEach(entry, Estimate.class, (pointer, estimate) -> {
+        facts.members(entry).forEach(Estimate.class, (member, estimate) -> {
             if (estimate.best().isEmpty()) {
                 return;
             }
@@ -29,7 +29,7 @@ final class BestOutsideRange extends StandardRule<Entry> {
             long low = estimate.low().orElse(0);
             long high = estimate.high().orElse(Long.MAX_VALUE);
             if (low <= high && (best < low || best > high)) {
-                findings.accept(finding(entry, pointer + "/best")
+                findings.accept(finding(entry, member.pointer() + "/best")
                         .message("Holds %d most likely, %s.".formatted(best, bound(estimate, best)))
                         .hint("Compare the figures with the source; keep them if it gives them so."));
             }

@@ -24,21 +24,21 @@ final class Characters {
 
     private Characters() {}
 
-    static Optional<String> control(String text) {
+    static Optional<String> control(Text text) {
         return first(
                 text, c -> Character.isISOControl(c) && !isLineControl(c), "Holds %s, which is no part of a text.");
     }
 
-    static Optional<String> line(String text) {
+    static Optional<String> line(Text text) {
         return first(
                 text, c -> isLineControl(c) || isLineEnd(c), "Holds %s and so stands on several lines or columns.");
     }
 
-    static Optional<String> override(String text) {
+    static Optional<String> override(Text text) {
         return first(text, Characters::isOverride, "Holds %s: it is shown in another order than it is written in.");
     }
 
-    static Optional<String> lost(String text) {
+    static Optional<String> lost(Text text) {
         return first(
                 text,
                 c -> c == 0xFFFD || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF,
@@ -46,14 +46,15 @@ final class Characters {
     }
 
     /** Joiners and directional marks are left out: names in several scripts need them. */
-    static Optional<String> invisible(String text) {
+    static Optional<String> invisible(Text text) {
         return first(
                 text,
                 c -> c == 0xAD || c == 0x200B || c >= 0x2060 && c <= 0x2064 || c == 0xFEFF || c >>> 7 == 0xE0000 >>> 7,
                 "Holds %s, which nobody can see.");
     }
 
-    static Optional<String> edge(String text) {
+    static Optional<String> edge(Text holder) {
+        String text = holder.words();
         if (isBlank(text.codePointAt(0))) {
             return Optional.of("Begins with %s.".formatted(name(text.codePointAt(0))));
         }
@@ -61,15 +62,16 @@ final class Characters {
         return isBlank(last) ? Optional.of("Ends with %s.".formatted(name(last))) : Optional.empty();
     }
 
-    static Optional<String> denormal(String text) {
+    static Optional<String> denormal(Text holder) {
+        String text = holder.words();
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()
                 : Optional.of("Is not in the normal form NFC, so that it is not equal to the same name in that form.");
     }
 
     /** Embeddings and isolates end with their line, if not before; that an override does not is another law's. */
-    static Optional<String> unclosed(String text) {
-        return first(text, Characters::isOpening, "").isEmpty() ? Optional.empty() : lastUnclosed(text);
+    static Optional<String> unclosed(Text text) {
+        return first(text, Characters::isOpening, "").isEmpty() ? Optional.empty() : lastUnclosed(text.words());
     }
 
     private static Optional<String> lastUnclosed(String text) {
@@ -123,7 +125,8 @@ final class Characters {
     }
 
     /** A word in Latin letters with a Cyrillic one among them looks like another word. */
-    static Optional<String> mixed(String text) {
+    static Optional<String> mixed(Text holder) {
+        String text = holder.words();
         UnicodeScript word = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -162,6 +165,10 @@ final class Characters {
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static Optional<String> first(Text text, IntPredicate isWrong, String message) {
+        return text.isPlain() ? Optional.empty() : first(text.words(), isWrong, message);
     }
 
     private static Optional<String> first(String text, IntPredicate isWrong, String message) {

@@ -3,6 +3,7 @@ package org.armistice.validation;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armistice.index.CeasefireIndex;
 import org.armistice.index.Chronology;
@@ -16,8 +17,9 @@ import org.armistice.index.StandingIndex;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
+import org.armistice.model.Statement;
 import org.armistice.table.Reference;
-import org.armistice.validation.Members.Member;
+import org.armistice.time.Truth;
 
 /** The dataset that is being validated, and its indexes, each made when it is first asked for. */
 public final class Facts {
@@ -26,6 +28,7 @@ public final class Facts {
             "A rule that needs the entry alone asks for others. Let its needs() say what it has to see.";
 
     private final Supplier<Dataset> dataset;
+    private final Policy policy;
     private final Supplier<ControlIndex> control;
     private final Supplier<CeasefireIndex> ceasefires;
     private final Supplier<ExistenceIndex> existence;
@@ -33,28 +36,31 @@ public final class Facts {
     private final Supplier<PlaceIndex> places;
     private final Supplier<StandingIndex> statements;
     private final Supplier<LinkIndex> links;
+    private final Supplier<Map<Ref<Statement>, List<Ref<Statement>>>> answersInCircles;
     private final Supplier<SharedCodes> sharedCodes;
     private final Supplier<Outlines> outlines;
-    private final OfLast<List<Member>> members = new OfLast<>(Members::of);
+    private final OfLast<Members> members = new OfLast<>(Members::of);
     private final Supplier<EstimateIndex> estimates;
     private final Supplier<Pledges> pledges;
     private final Supplier<Grounds> grounds;
     private final Supplier<Chronology> chronology;
-    private final OfLast<List<Reference>> references = new OfLast<>(Reference::of);
-    private final OfLast<List<Participation>> participations = new OfLast<>(Participation::in);
+    private final OfLast<List<Participation>> participations =
+            new OfLast<>(entry -> Participation.in(entry, references(entry)));
 
-    Facts(Dataset dataset) {
-        this(() -> dataset);
+    Facts(Dataset dataset, Policy policy) {
+        this(() -> dataset, policy);
     }
 
-    private Facts(Supplier<Dataset> dataset) {
+    private Facts(Supplier<Dataset> dataset, Policy policy) {
         this.dataset = dataset;
+        this.policy = policy;
         this.control = Suppliers.memoize(() -> ControlIndex.of(dataset()));
         this.ceasefires = Suppliers.memoize(() -> CeasefireIndex.of(dataset()));
         this.existence = Suppliers.memoize(() -> ExistenceIndex.of(dataset()));
         this.mediation = Suppliers.memoize(() -> MediationIndex.of(dataset()));
         this.places = Suppliers.memoize(() -> PlaceIndex.of(dataset()));
         this.statements = Suppliers.memoize(() -> StandingIndex.of(dataset()));
+        this.answersInCircles = Suppliers.memoize(() -> StandingIndex.loopsIn(dataset()));
         this.links = Suppliers.memoize(() -> LinkIndex.of(dataset()));
         this.sharedCodes = Suppliers.memoize(() -> SharedCodes.in(dataset()));
         this.outlines = Suppliers.memoize(() -> Outlines.in(dataset()));
@@ -65,10 +71,17 @@ public final class Facts {
     }
 
     /** Returns the facts around an entry that is validated by itself, which are none. */
-    static Facts ofOneEntry() {
-        return new Facts(() -> {
-            throw new IllegalStateException(ONE_ENTRY);
-        });
+    static Facts ofOneEntry(Policy policy) {
+        return new Facts(
+                () -> {
+                    throw new IllegalStateException(ONE_ENTRY);
+                },
+                policy);
+    }
+
+    /** Tells whether anything is reported of a law that is so surely broken, so that it is worth putting into words. */
+    boolean isReported(Truth broken) {
+        return policy.reports(broken);
     }
 
     /** Returns the dataset. */
@@ -111,6 +124,11 @@ public final class Facts {
         return statements.get();
     }
 
+    /** Returns of statements that answer themselves a chain on which each does, by what it begins with. */
+    Map<Ref<Statement>, List<Ref<Statement>>> answersInCircles() {
+        return answersInCircles.get();
+    }
+
     /** Returns how entries stand to each other. */
     public LinkIndex links() {
         return links.get();
@@ -126,8 +144,8 @@ public final class Facts {
         return outlines.get();
     }
 
-    /** Returns everything that stands in an entry. */
-    List<Member> members(Entry entry) {
+    /** Returns what stands in an entry. */
+    Members members(Entry entry) {
         return members.of(entry);
     }
 
@@ -153,7 +171,7 @@ public final class Facts {
 
     /** Returns all references of an entry in the order in which they are written. */
     List<Reference> references(Entry entry) {
-        return references.of(entry);
+        return members(entry).references();
     }
 
     /** Returns what actors do in an entry, and when. */

@@ -96,7 +96,7 @@ final class FarOff<E extends Entry> extends StandardRule<E> {
         Truth stated = where.precision().isPresent() ? Truth.TRUE : Truth.UNKNOWN;
         Truth broken = stated;
         List<Finding> found = new ArrayList<>();
-        for (Reference reference : Reference.of(entry)) {
+        for (Reference reference : facts.references(entry)) {
             if (beginnings.stream().anyMatch(reference.pointer()::startsWith)) {
                 Drawn drawn = facts.outlines().of(reference.ref()).orElse(null);
                 boolean isMeasured = drawn != null

@@ -23,8 +23,6 @@ public final class Finding implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+");
-
     private static final Pattern NOT_ON_ONE_LINE =
             Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -221,7 +219,17 @@ public final class Finding implements Serializable {
     }
 
     static boolean isRuleId(String text) {
-        return RULE.matcher(text).matches();
+        boolean isWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter =
+                    c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+            if (!isLetter && (c != '.' || !isWord)) {
+                return false;
+            }
+            isWord = isLetter;
+        }
+        return isWord;
     }
 
     /** A finding that lacks its message. */

@@ -21,14 +21,16 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    static Optional<String> malformed(String tag) {
+    static Optional<String> malformed(Text text) {
+        String tag = text.words();
         return parse(tag).isPresent()
                 ? Optional.empty()
                 : Optional.of("Is %s, which is not a language tag.".formatted(Words.quoted(tag)));
     }
 
     /** Languages of three letters are too many for the list of the JDK, and not judged. */
-    static Optional<String> unknown(String tag) {
+    static Optional<String> unknown(Text text) {
+        String tag = text.words();
         Locale locale = parse(tag).orElse(Locale.ROOT);
         String language = locale.getLanguage();
         if (!language.isEmpty() && language.length() != 3 && !LANGUAGES.contains(language)) {
@@ -40,7 +42,8 @@ final class LanguageTag {
         return isRegion(locale.getCountry()) ? Optional.empty() : unknown(tag, "region", locale.getCountry());
     }
 
-    static Optional<String> longer(String tag) {
+    static Optional<String> longer(Text text) {
+        String tag = text.words();
         String language = parse(tag).map(Locale::getLanguage).orElse("");
         return Optional.ofNullable(SHORTER.get(language))
                 .map(shorter -> "Is %s, which names the language by three letters, though it has two: %s."

@@ -40,7 +40,7 @@ final class LinkedToItself extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        if (entry.links().isEmpty()) {
+        if (entry.links().stream().noneMatch(link -> link.value().type() == type)) {
             return;
         }
         List<Ref<Entry>> loop = facts.links().loopFrom(entry.ref(), type);

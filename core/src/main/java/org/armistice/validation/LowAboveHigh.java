@@ -18,12 +18,12 @@ final class LowAboveHigh extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        Contents.forEach(entry, Estimate.class, (pointer, estimate) -> {
+        facts.members(entry).forEach(Estimate.class, (member, estimate) -> {
             if (estimate.low().isPresent()
                     && estimate.high().isPresent()
                     && estimate.low().getAsLong() > estimate.high().getAsLong()) {
                 findings.accept(
-                        finding(entry, pointer + "/low")
+                        finding(entry, member.pointer() + "/low")
                                 .message("Estimates at least %d and at most %d."
                                         .formatted(
                                                 estimate.low().getAsLong(),

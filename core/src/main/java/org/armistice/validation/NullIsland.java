@@ -19,7 +19,7 @@ final class NullIsland extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Member member : facts.members(entry)) {
+        for (Member member : facts.members(entry).values()) {
             if (member.value() instanceof Location location
                     && location.point()
                             .filter(point -> point.latitude() == 0 && point.longitude() == 0)

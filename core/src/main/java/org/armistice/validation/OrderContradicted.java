@@ -2,6 +2,7 @@ package org.armistice.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.armistice.index.Chronology;
 import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.Ref;
@@ -24,7 +25,7 @@ final class OrderContradicted extends DatasetRule {
 
     @Override
     void inspect(Dataset dataset, Facts facts, Consumer<Finding> findings) {
-        for (List<Entry> knot : facts.chronology().contradictions()) {
+        for (List<Entry> knot : Chronology.contradictionsIn(dataset)) {
             findings.accept(finding(knot.get(0), "")
                     .message(
                             "Stands in an order that contradicts itself or the dates, with %s.".formatted(others(knot)))

@@ -70,13 +70,14 @@ final class OutsideExistence<A extends Actor> extends StandardRule<Entry> {
             }
             facts.find(participation.actor(), kind)
                     .flatMap(existence)
-                    .ifPresent(period -> inspect(entry, participation, period, findings));
+                    .ifPresent(period -> inspect(entry, participation, period, facts, findings));
         }
     }
 
-    private void inspect(Entry entry, Participation participation, UncertainPeriod period, Consumer<Finding> findings) {
+    private void inspect(
+            Entry entry, Participation participation, UncertainPeriod period, Facts facts, Consumer<Finding> findings) {
         Truth isOutside = period.overlaps(participation.period()).not();
-        if (isOutside != Truth.FALSE) {
+        if (facts.isReported(isOutside)) {
             findings.accept(finding(entry, participation.pointer())
                     .message("Names %s as %s (%s), but that %s existed in another time (%s)."
                             .formatted(

@@ -43,9 +43,10 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
             Map.entry("/spokenFor", "the one spoken for"),
             Map.entry("/ledBy", "the leader"));
 
-    static List<Participation> in(Entry entry) {
+    /** Returns what actors do in an entry, which has these references. */
+    static List<Participation> in(Entry entry, List<Reference> references) {
         ImmutableList.Builder<Participation> found = ImmutableList.builder();
-        Occasion.of(entry).ifPresent(period -> addNamed(found, entry, period));
+        Occasion.of(entry).ifPresent(period -> addNamed(found, references, period));
         Parties.to(entry).ifPresent(parties -> addMediators(found, parties.mediators(), Occasion.of(entry)));
         if (entry instanceof Checkpoint checkpoint) {
             addAsserted(
@@ -74,16 +75,22 @@ record Participation(String pointer, Ref<?> actor, String role, UncertainPeriod 
         return pointer.startsWith("/recipients/");
     }
 
-    private static void addNamed(ImmutableList.Builder<Participation> found, Entry entry, UncertainPeriod period) {
-        for (Reference reference : Reference.of(entry)) {
-            ROLES.forEach((beginning, role) -> {
-                if (reference.pointer().startsWith(beginning)) {
-                    boolean supports = reference.pointer().contains("/supporters/");
-                    found.add(new Participation(
-                            reference.pointer(), reference.ref(), supports ? "a supporter" : role, period));
-                }
-            });
+    private static void addNamed(
+            ImmutableList.Builder<Participation> found, List<Reference> references, UncertainPeriod period) {
+        for (Reference reference : references) {
+            String role = ROLES.get(beginning(reference.pointer()));
+            if (role != null) {
+                boolean supports = reference.pointer().contains("/supporters/");
+                found.add(new Participation(
+                        reference.pointer(), reference.ref(), supports ? "a supporter" : role, period));
+            }
         }
+    }
+
+    /** Such as {@code /parties/}, or {@code /speaker} of what is no list. */
+    private static String beginning(String pointer) {
+        int end = pointer.indexOf('/', 1);
+        return end < 0 ? pointer : pointer.substring(0, end + 1);
     }
 
     /** Third parties act in the time that is recorded of them, or else in that of the whole. */

@@ -61,8 +61,9 @@ final class PartsExceedWhole extends DatasetRule {
             Term<Measure> measure,
             Facts facts,
             Consumer<Finding> findings) {
-        Map<Claimant, Total> together = facts.estimates().totals(measure, parts);
-        facts.estimates().totals(measure, List.of(conflict.ref())).forEach((claimant, whole) -> {
+        Map<Claimant, Total> wholes = facts.estimates().totals(measure, List.of(conflict.ref()));
+        Map<Claimant, Total> together = facts.estimates().totalsBy(wholes.keySet(), measure, parts);
+        wholes.forEach((claimant, whole) -> {
             Total sum = together.get(claimant);
             OptionalLong least = sum == null ? OptionalLong.empty() : sum.atLeast();
             if (whole.high().isPresent()

@@ -24,7 +24,7 @@ final class PointOffShape extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Member member : facts.members(entry)) {
+        for (Member member : facts.members(entry).values()) {
             if (member.value() instanceof Location location
                     && location.point().isPresent()
                     && location.shape().isPresent()) {

@@ -42,9 +42,14 @@ final class Policy {
         return new Policy(silenced, more, possibleBreaches);
     }
 
+    /** Tells whether anything is reported of a law that is so surely broken. */
+    boolean reports(Truth broken) {
+        return broken == Truth.TRUE || broken != Truth.FALSE && possibleBreaches;
+    }
+
     /** Returns the finding as it is to be reported, or null if it is not. */
     @Nullable Finding apply(Finding finding) {
-        if (finding.broken() == Truth.FALSE || finding.broken() != Truth.TRUE && !possibleBreaches) {
+        if (!reports(finding.broken())) {
             return null;
         }
         Finding judged = finding;

@@ -43,6 +43,9 @@ final class PublishedBefore extends StandardRule<Entry> {
                 return;
             }
             isBefore = isBefore.and(happened.isAfter(source.published().get()));
+            if (!facts.isReported(isBefore)) {
+                return;
+            }
             if (nearest == null || published(source).isAfter(published(nearest)) == Truth.TRUE) {
                 nearest = source;
             }

@@ -97,7 +97,7 @@ final class ShapeLaw extends StandardRule<Entry> {
     /** Reports of each path the first fault. */
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Member member : facts.members(entry)) {
+        for (Member member : facts.members(entry).values()) {
             if (member.value() instanceof Shape shape) {
                 for (Path path : Path.of(shape)) {
                     fault.apply(path).ifPresent(found -> findings.accept(finding(entry, member, path, found)));

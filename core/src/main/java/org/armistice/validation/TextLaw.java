@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.armistice.model.Entry;
-import org.armistice.table.Row;
-import org.armistice.validation.Members.Member;
 
 /**
  * A text MUST, or SHOULD, be whole, be shown as it is written, and be what its member says. Texts are found by way of
@@ -133,7 +131,7 @@ final class TextLaw extends StandardRule<Entry> {
                     "Remove what stands before the @, and any password with it."));
 
     private final Set<TextKind> kinds;
-    private final Function<String, Optional<String>> fault;
+    private final Function<Text, Optional<String>> fault;
     private final String hint;
 
     private TextLaw(
@@ -141,7 +139,7 @@ final class TextLaw extends StandardRule<Entry> {
             String id,
             String law,
             Set<TextKind> kinds,
-            Function<String, Optional<String>> fault,
+            Function<Text, Optional<String>> fault,
             String hint) {
         super(severity, id, Entry.class, Needs.ENTRY, law);
         this.kinds = kinds;
@@ -151,13 +149,11 @@ final class TextLaw extends StandardRule<Entry> {
 
     @Override
     void inspect(Entry entry, Facts facts, Consumer<Finding> findings) {
-        for (Member member : facts.members(entry)) {
-            if (member.row().kind() == Row.Kind.TEXT
-                    && kinds.contains(TextKind.of(member.row().name()))) {
-                fault.apply((String) member.value())
-                        .ifPresent(message -> findings.accept(finding(entry, member.pointer())
-                                .message(message)
-                                .hint(hint)));
+        for (Text text : facts.members(entry).texts()) {
+            if (kinds.contains(text.kind())) {
+                fault.apply(text)
+                        .ifPresent(message -> findings.accept(
+                                finding(entry, text.pointer()).message(message).hint(hint)));
             }
         }
     }

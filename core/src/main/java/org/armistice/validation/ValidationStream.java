@@ -15,15 +15,16 @@ public final class ValidationStream implements Consumer<Entry> {
     private final List<RuleInRun> run;
     private final List<Rule> notRun;
     private final Collected findings;
-    private final Facts facts = Facts.ofOneEntry();
+    private final Facts facts;
     private long entries;
 
-    ValidationStream(List<Rule> rules, Collected findings) {
+    ValidationStream(List<Rule> rules, Facts facts, Collected findings) {
         this.run = rules.stream()
                 .filter(rule -> rule.needs() == Needs.ENTRY)
                 .map(rule -> new RuleInRun(rule, findings))
                 .toList();
         this.notRun = rules.stream().filter(rule -> rule.needs() != Needs.ENTRY).toList();
+        this.facts = facts;
         this.findings = findings;
     }
 

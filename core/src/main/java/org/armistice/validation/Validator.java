@@ -108,7 +108,7 @@ public final class Validator {
      * @throws IllegalStateException if an added rule finds something graver than its {@link Rule#severity()}
      */
     public ValidationReport validate(Dataset dataset) {
-        Facts facts = new Facts(dataset);
+        Facts facts = new Facts(dataset, policy);
         List<Finding> found = new ArrayList<>();
         Collected findings = new Collected(policy, dataset.header().silences(), found::add);
         List<RuleInRun> run =
@@ -130,6 +130,7 @@ public final class Validator {
      * @param findings takes what is found, entry by entry; within an entry in no fixed order
      */
     public ValidationStream validateStream(DatasetHeader header, Consumer<Finding> findings) {
-        return new ValidationStream(rules, new Collected(policy, header.silences(), findings));
+        return new ValidationStream(
+                rules, Facts.ofOneEntry(policy), new Collected(policy, header.silences(), findings));
     }
 }

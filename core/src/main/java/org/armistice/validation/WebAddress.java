@@ -14,7 +14,8 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    static Optional<String> malformed(String text) {
+    static Optional<String> malformed(Text address) {
+        String text = address.words();
         URI uri = parse(text);
         if (uri == null) {
             return Optional.of("Is %s, which is not a URL.".formatted(Words.quoted(text)));
@@ -27,14 +28,16 @@ final class WebAddress {
                 : Optional.empty();
     }
 
-    static Optional<String> elsewhere(String text) {
+    static Optional<String> elsewhere(Text address) {
+        String text = address.words();
         URI uri = parse(text);
         return uri != null && uri.getScheme() != null && !isWeb(uri)
                 ? Optional.of("Is %s, which is no address on the web.".formatted(Words.quoted(text)))
                 : Optional.empty();
     }
 
-    static Optional<String> withUser(String text) {
+    static Optional<String> withUser(Text address) {
+        String text = address.words();
         URI uri = parse(text);
         String authority = uri == null ? null : uri.getRawAuthority();
         int at = authority == null ? -1 : authority.lastIndexOf('@');

@@ -14,6 +14,7 @@ import org.armistice.model.Code;
 import org.armistice.model.Estimate;
 import org.armistice.model.Name;
 import org.armistice.model.Ref;
+import org.armistice.model.Source;
 import org.armistice.model.State;
 import org.armistice.model.Territory;
 import org.armistice.vocabulary.CodeScheme;
@@ -50,24 +51,25 @@ class TextRulesTest {
 
     @Test
     void whatIsClosedInTheWrongOrderIsNotClosed() {
-        assertThat(Characters.unclosed("\u2066one \u202Atwo\u2069"))
+        assertThat(Characters.unclosed(text("\u2066one \u202Atwo\u2069")))
                 .as("ends with the isolate")
                 .isEmpty();
-        assertThat(Characters.unclosed("\u202Aone \u2066two\u202C\u2069\u202C")).isEmpty();
-        assertThat(Characters.unclosed("\u202Aone \u2066two\u202C\u2069")).isPresent();
-        assertThat(Characters.unclosed("\u2069\u202C no beginning")).isEmpty();
-        assertThat(Characters.unclosed("\u202Eone")).as("another law's").isEmpty();
+        assertThat(Characters.unclosed(text("\u202Aone \u2066two\u202C\u2069\u202C")))
+                .isEmpty();
+        assertThat(Characters.unclosed(text("\u202Aone \u2066two\u202C\u2069"))).isPresent();
+        assertThat(Characters.unclosed(text("\u2069\u202C no beginning"))).isEmpty();
+        assertThat(Characters.unclosed(text("\u202Eone"))).as("another law's").isEmpty();
     }
 
     @Test
     void manyDirectionsTakeLittleTime() {
         String many = "\u202A".repeat(10_000) + "\u2069".repeat(10_000);
-        assertThat(Characters.unclosed(many)).isPresent();
+        assertThat(Characters.unclosed(text(many))).isPresent();
     }
 
     @Property
     void noTextIsTooOddToBeJudged(@ForAll String odd) {
-        String text = odd.isEmpty() ? " " : odd;
+        Text text = text(odd.isBlank() ? "x" : odd);
         for (var law : List.of(
                 Characters.control(text),
                 Characters.line(text),
@@ -94,9 +96,28 @@ class TextRulesTest {
                 .map(Locale::toLanguageTag)
                 .filter(tag -> !tag.startsWith("und"))
                 .forEach(tag -> {
-                    assertThat(LanguageTag.malformed(tag)).as(tag).isEmpty();
-                    assertThat(LanguageTag.unknown(tag)).as(tag).isEmpty();
-                    assertThat(LanguageTag.longer(tag)).as(tag).isEmpty();
+                    assertThat(LanguageTag.malformed(text(tag))).as(tag).isEmpty();
+                    assertThat(LanguageTag.unknown(text(tag))).as(tag).isEmpty();
+                    assertThat(LanguageTag.longer(text(tag))).as(tag).isEmpty();
                 });
+    }
+
+    @Test
+    void noLawAboutSingleCharactersIsAboutPlainOnes() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String odd = "a" + Character.toString(c) + "b";
+            if (Text.isPlain(odd)) {
+                assertThat(Character.isISOControl(c)).isFalse();
+                assertThat(Character.getType(c)).isNotIn((int) Character.FORMAT, (int) Character.UNASSIGNED);
+                assertThat(c).isNotIn(0x2028, 0x2029, 0xFFFD);
+            }
+        }
+        assertThat(Text.isPlain("Հայաստան, l’État \u0644\u0627 0–9 e\u0301")).isTrue();
+    }
+
+    private static Text text(String words) {
+        return Members.of(Source.builder().id("gazette").note(words).build())
+                .texts()
+                .get(0);
     }
 }

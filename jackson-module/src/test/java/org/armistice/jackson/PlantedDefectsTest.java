@@ -67,8 +67,8 @@ class PlantedDefectsTest {
         Set<Claim> claims() {
             Set<Claim> claims = new HashSet<>();
             entries.forEach(entry -> entry.codes()
-                    .forEach(code -> claims.add(new Claim(
-                            entry.kind(), code.scheme().token(), code.value()))));
+                    .forEach(code ->
+                            claims.add(new Claim(entry.kind(), code.scheme().token(), code.value()))));
             return claims;
         }
     }
@@ -189,8 +189,7 @@ class PlantedDefectsTest {
             assertThat(recovered.problems())
                     .as("what the reader has to say, but for what is a law too")
                     .allMatch(problem -> problem.code().equals("entry.unknown-type"));
-            List<String> found =
-                    located.stream().map(PlantedDefectsTest::told).toList();
+            List<String> found = located.stream().map(PlantedDefectsTest::told).toList();
             List<String> expected = field.copies.stream()
                     .flatMap(copy -> copy.findings().stream().map(line -> told(copy, line, lines)))
                     .toList();
@@ -208,15 +207,18 @@ class PlantedDefectsTest {
     /** Such as {@code copy00012. in line 7: ERROR Territory.WithinItself at delta ...}, with the ids as they were. */
     private static String told(LocatedFinding located) {
         Finding finding = located.finding();
-        String prefix = finding.entryId().map(id -> id.substring(0, id.indexOf('.') + 1)).orElse("");
-        return told(prefix, located.line().orElse(0), prefix.isEmpty() ? finding.toString() : finding.toString().replace(prefix, ""));
+        String prefix = finding.entryId()
+                .map(id -> id.substring(0, id.indexOf('.') + 1))
+                .orElse("");
+        return told(
+                prefix,
+                located.line().orElse(0),
+                prefix.isEmpty() ? finding.toString() : finding.toString().replace(prefix, ""));
     }
 
     private static String told(Copy copy, String line, Map<String, Integer> lines) {
         Matcher entry = ENTRY.matcher(line);
-        return entry.find()
-                ? told(copy.prefix(), lines.get(copy.prefix() + entry.group(1)), line)
-                : told("", 0, line);
+        return entry.find() ? told(copy.prefix(), lines.get(copy.prefix() + entry.group(1)), line) : told("", 0, line);
     }
 
     private static String told(String prefix, int line, String finding) {

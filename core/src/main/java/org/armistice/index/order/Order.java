@@ -57,6 +57,12 @@ public final class Order {
         return new Order(entries);
     }
 
+    /** Tells whether there would be contradictions among entries, without putting them in order. */
+    public static boolean isContradictory(List<Entry> entries) {
+        return !Knots.among(Recorded.in(entries), leeways(entries, Leeway::undoubted))
+                .isEmpty();
+    }
+
     /** Returns all entries by their numbers; immutable. */
     public List<Entry> entries() {
         return entries;

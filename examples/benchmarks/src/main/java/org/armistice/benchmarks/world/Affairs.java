@@ -58,8 +58,8 @@ final class Affairs {
         int number = region.ceasefires++;
         Drawn<Conflict> conflict = region.conflicts.get(number % region.conflicts.size());
         LocalDate declared = conflict.days().first().plusDays(100L * (number / region.conflicts.size()));
-        Days days = new Days(
-                declared.plusDays(region.chance.below(10)), declared.plusDays(11L + region.chance.below(80)));
+        Days days =
+                new Days(declared.plusDays(region.chance.below(10)), declared.plusDays(11L + region.chance.below(80)));
         Ceasefire ceasefire = Ceasefire.builder()
                 .id(region.id("ceasefire"))
                 .name(region.chance.words(2, 4))
@@ -101,8 +101,7 @@ final class Affairs {
 
     static void mission(Region region) {
         Drawn<? extends Undertaking> mandate = region.chance.<Drawn<? extends Undertaking>>oneOf(region.undertakings);
-        Days days = new Days(
-                mandate.days().first(), mandate.days().last().plusDays(region.chance.below(400)));
+        Days days = new Days(mandate.days().first(), mandate.days().last().plusDays(region.chance.below(400)));
         PeacekeepingMission mission = PeacekeepingMission.builder()
                 .id(region.id("mission"))
                 .name(region.chance.words(2, 4))

@@ -52,7 +52,8 @@ final class Cast {
         Organization organization = Organization.builder()
                 .id(region.id("organization"))
                 .name(region.chance.words(2, 5))
-                .addKinds(region.asserted(Attributed.of(region.chance.oneOf(OrganizationKind.values())), Days.OF_HISTORY))
+                .addKinds(
+                        region.asserted(Attributed.of(region.chance.oneOf(OrganizationKind.values())), Days.OF_HISTORY))
                 .existence(region.chance.existence())
                 .addCitations(region.citation())
                 .build();

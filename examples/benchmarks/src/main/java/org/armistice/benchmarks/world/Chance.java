@@ -116,8 +116,7 @@ final class Chance {
             case 0 -> UncertainPeriod.since(UncertainDate.from(days.first()));
             case 1 -> UncertainPeriod.parse(days.first() + "/");
             case 2 ->
-                UncertainPeriod.parse(
-                        days.first().getYear() + "/" + days.last().getYear());
+                UncertainPeriod.parse(days.first().getYear() + "/" + days.last().getYear());
             default -> UncertainPeriod.between(UncertainDate.from(days.first()), UncertainDate.from(days.last()));
         };
     }

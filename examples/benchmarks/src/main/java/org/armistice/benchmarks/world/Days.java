@@ -19,7 +19,6 @@ record Days(LocalDate first, LocalDate last) {
     /** The given part of as many of equal length, from 0. */
     Days part(int number, int parts) {
         int length = length() / parts;
-        return new Days(
-                first.plusDays((long) number * length), first.plusDays((long) (number + 1) * length - 1));
+        return new Days(first.plusDays((long) number * length), first.plusDays((long) (number + 1) * length - 1));
     }
 }

@@ -58,7 +58,8 @@ final class Ground {
                 .name(region.chance.words(1, 3))
                 .addConnects(ends.get(0), ends.get(1))
                 .addModes(region.chance.oneOf(TransportMode.values()))
-                .addPassages(region.asserted(Attributed.of(PassageRule.of(region.chance.oneOf(Passage.values()))), Days.OF_HISTORY))
+                .addPassages(region.asserted(
+                        Attributed.of(PassageRule.of(region.chance.oneOf(Passage.values()))), Days.OF_HISTORY))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(corridor);

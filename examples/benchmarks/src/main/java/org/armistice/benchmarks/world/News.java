@@ -7,10 +7,10 @@ import org.armistice.model.Conflict;
 import org.armistice.model.ConflictSide;
 import org.armistice.model.Development;
 import org.armistice.model.Estimate;
+import org.armistice.model.Event;
 import org.armistice.model.Incident;
 import org.armistice.model.Involvement;
 import org.armistice.model.Link;
-import org.armistice.model.Event;
 import org.armistice.model.Mediation;
 import org.armistice.model.NegotiationRound;
 import org.armistice.model.Participant;
@@ -105,7 +105,8 @@ final class News {
     }
 
     static void violation(Region region) {
-        Drawn<? extends Undertaking> undertaking = region.chance.<Drawn<? extends Undertaking>>oneOf(region.undertakings);
+        Drawn<? extends Undertaking> undertaking =
+                region.chance.<Drawn<? extends Undertaking>>oneOf(region.undertakings);
         Days days = region.chance.occasion(undertaking.days());
         Violation violation = Violation.builder()
                 .id(region.id("violation"))
@@ -131,8 +132,8 @@ final class News {
                 .addInitiators(Involvement.of(actors.get(0)))
                 .addRecipients(Involvement.of(actors.get(1)))
                 .gist(region.chance.words(4, 16))
-                .addLinks(Attributed.of(Link.of(LinkType.FOLLOWS, earlier.ref()))
-                        .citing(region.citation()))
+                .addLinks(
+                        Attributed.of(Link.of(LinkType.FOLLOWS, earlier.ref())).citing(region.citation()))
                 .addCitations(region.citation())
                 .build();
         region.entries.add(development);
