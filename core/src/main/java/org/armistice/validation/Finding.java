@@ -115,7 +115,7 @@ public final class Finding implements Serializable {
      * asked to. What is {@link Truth#FALSE} is never reported.
      */
     public Finding when(Truth broken) {
-        return new Finding(severity, rule, entryId, pointer, message, hint, broken);
+        return new Finding(severity, rule, entryId, pointer, message, hint, Objects.requireNonNull(broken, "broken"));
     }
 
     /** Returns this as at least so bad. */

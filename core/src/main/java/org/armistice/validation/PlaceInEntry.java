@@ -58,14 +58,4 @@ final class PlaceInEntry implements Comparable<PlaceInEntry> {
         int order = Arrays.compare(steps, other.steps);
         return order != 0 ? order : pointer.compareTo(other.pointer);
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PlaceInEntry that && Arrays.equals(steps, that.steps) && pointer.equals(that.pointer);
-    }
-
-    @Override
-    public int hashCode() {
-        return pointer.hashCode();
-    }
 }

@@ -101,4 +101,49 @@ class CodeRulesTest {
 
         assertThat(Found.in(state)).hasSize(199).allMatch(line -> line.startsWith("WARNING Code.Repeated at norland"));
     }
+
+    @Test
+    void ofSeveralThatAreEquallyCertainTheFirstIsNamed() {
+        Code code = Code.builder()
+                .scheme(ISO_3166_1_ALPHA_2)
+                .value("AM")
+                .assigned(UncertainPeriod.parse("1991/.."))
+                .build();
+
+        assertThat(Found.in(
+                        RiverDispute.NORLAND.toBuilder().addCodes(code).build(),
+                        RiverDispute.VELIA.toBuilder().addCodes(code).build(),
+                        State.builder()
+                                .id("wesmar")
+                                .name("Wesmar")
+                                .addCodes(code)
+                                .addCitations(RiverDispute.GAZETTE.cite())
+                                .build()))
+                .containsExactly(
+                        "ERROR Code.Shared at velia /codes/0: Has the code \"AM\" of iso-3166-1-alpha-2 (1991/..) that"
+                                + " norland has too (1991/..). Correct one of the codes, or give each its period in `assigned`.",
+                        "ERROR Code.Shared at wesmar /codes/0: Has the code \"AM\" of iso-3166-1-alpha-2 (1991/..) that"
+                                + " norland has too (1991/..). Correct one of the codes, or give each its period in `assigned`.");
+    }
+
+    @Test
+    void ofSeveralThatAreEquallyUncertainTheFirstIsNamed() {
+        Code first = Code.builder()
+                .scheme(CodeScheme.COW)
+                .value("371")
+                .assigned(UncertainPeriod.parse("1950/1960"))
+                .build();
+        Code second = Code.builder()
+                .scheme(CodeScheme.COW)
+                .value("372")
+                .assigned(UncertainPeriod.parse("1961/1970"))
+                .build();
+
+        assertThat(Found.perhapsIn(RiverDispute.NORLAND.toBuilder()
+                        .addCodes(first, second, Code.of(CodeScheme.COW, "373"))
+                        .build()))
+                .containsExactly("NOTE Code.SeveralAtOnce at norland /codes/2: Perhaps: Is the code \"373\" of cow"
+                        + " (no period) beside the one at position 0 (1950/1960)."
+                        + " Remove the one that is wrong, or give each its period in `assigned`.");
+    }
 }

@@ -3,6 +3,7 @@ package org.armistice.validation;
 import static org.armistice.index.RiverDispute.TRUCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,30 @@ class FindingTest {
                                 .message("Scores 100 % here.")
                                 .hint("Score less.")))
                 .doesNotContain(FINDING);
+        assertThat(FINDING)
+                .doesNotHaveSameHashCodeAs(
+                        Finding.warning("Acme.Score", TRUCE, "").message("Scores 100 % here."));
+    }
+
+    @Test
+    void saysHowSureItIs() {
+        assertThatNullPointerException().isThrownBy(() -> FINDING.when(null)).withMessage("broken");
+    }
+
+    @Test
+    void aReportIsEqualByAllItSays() {
+        List<Silenced> silenced = List.of(new Silenced("Entry", "checked", 3));
+        ValidationReport report = new ValidationReport(List.of(FINDING), 7, silenced);
+
+        assertThat(report)
+                .isEqualTo(new ValidationReport(List.of(FINDING), 7, silenced))
+                .hasSameHashCodeAs(new ValidationReport(List.of(FINDING), 7, silenced))
+                .doesNotHaveSameHashCodeAs(new ValidationReport(List.of(), 7, silenced));
+        assertThat(List.of(
+                        new ValidationReport(List.of(), 7, silenced),
+                        new ValidationReport(List.of(FINDING), 8, silenced),
+                        new ValidationReport(List.of(FINDING), 7, List.of())))
+                .doesNotContain(report);
     }
 
     @Test

@@ -72,6 +72,17 @@ class HoldingRulesTest {
                 .hasSize(1);
     }
 
+    /** The first began later at the latest, and may have begun earlier. */
+    @Test
+    void twoThatMayHaveBegunInEitherOrderAreReportedOnce() {
+        assertThat(Found.perhapsIn(island(
+                        holding(CONTROLS, NORLAND, "2001-01/2005-12-31"),
+                        holding(CONTROLS, VELIA, "2001-01-15/2005-12-31"))))
+                .containsExactly("ERROR Territory.TwoControllers at island /holdings/1: Is controlled by both norland"
+                        + " (2001-01/2005-12-31) and velia (2001-01-15/2005-12-31) from the same perspective"
+                        + " (own voice)." + HINT);
+    }
+
     @Test
     void twoPerspectivesMayDiffer() {
         assertThat(Found.perhapsIn(island(

@@ -79,6 +79,27 @@ class OutlineTest {
         assertThat(points.kilometresTo(Point.of(0, 5))).as("nothing joins them").isEqualTo(555.97, within(0.01));
     }
 
+    /** A ray from its middle meets a corner, where two edges end and one crossing is to be counted. */
+    @Test
+    void aCornerOnTheParallelCountsOnce() {
+        Outline diamond = Outline.of(Shape.polygon(List.of(ring(-1, 0, 0, 1, 1, 0, 0, -1, -1, 0))))
+                .orElseThrow();
+        assertThat(diamond.kilometresTo(Point.of(0, 0))).isZero();
+        assertThat(diamond.kilometresTo(Point.of(0, -2)))
+                .as("both corners lie ahead")
+                .isEqualTo(111.195, within(0.001));
+        Outline turned = Outline.of(Shape.polygon(List.of(ring(1, 0, 0, 1, -1, 0, 0, -1, 1, 0))))
+                .orElseThrow();
+        assertThat(turned.kilometresTo(Point.of(0, 0))).as("clockwise").isZero();
+    }
+
+    @Test
+    void aLineIsNoArea() {
+        assertThat(DELTA.isArea()).isTrue();
+        assertThat(Outline.of(Shape.line(ring(0, 0, 1, 1))).orElseThrow().isArea())
+                .isFalse();
+    }
+
     @Test
     void whatCannotBeMeasuredByIsNone() {
         assertThat(Outline.of(Shape.polygon(List.of(ring(0, 0, 0, 1, 1, 1)))))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.armistice.index.RiverDispute;
@@ -59,6 +61,68 @@ class TextRulesTest {
         assertThat(Characters.unclosed(text("\u202Aone \u2066two\u202C\u2069"))).isPresent();
         assertThat(Characters.unclosed(text("\u2069\u202C no beginning"))).isEmpty();
         assertThat(Characters.unclosed(text("\u202Eone"))).as("another law's").isEmpty();
+    }
+
+    @Test
+    void everyIsolateNeedsItsEnd() {
+        assertThat(Characters.unclosed("\u2066one"))
+                .contains("Holds U+2066 (LEFT-TO-RIGHT ISOLATE) without its end:"
+                        + " what is shown behind it may change its order.");
+        assertThat(Characters.unclosed("\u2068one"))
+                .contains("Holds U+2068 (FIRST STRONG ISOLATE) without its end:"
+                        + " what is shown behind it may change its order.");
+        assertThat(Characters.unclosed("\u2068one\u202A\u2069")).isEmpty();
+    }
+
+    @Test
+    void aLineInOrderDoesNotExcuseTheNext() {
+        String unclosed = "Holds U+2067 (RIGHT-TO-LEFT ISOLATE) without its end:"
+                + " what is shown behind it may change its order.";
+        assertThat(Characters.unclosed("one\n\u2067two")).contains(unclosed);
+        assertThat(Characters.unclosed("\u202Eone\n\u2067two"))
+                .as("an override is another law's")
+                .contains(unclosed);
+        assertThat(Characters.unclosed("\u2067one\n\u2067two\u2069"))
+                .as("nothing ends what an earlier line left open")
+                .contains(unclosed);
+    }
+
+    @Test
+    void whatWasLostIsToldFromItsNeighbours() {
+        assertThat(Stream.of(0xFFFD, 0xFFFE, 0x1FFFF, 0xFDD0, 0xFDEF)
+                        .map(Character::toString)
+                        .map(Characters::lost)
+                        .map(Optional::orElseThrow))
+                .containsExactly(
+                        "Holds U+FFFD (REPLACEMENT CHARACTER), which stands where a character was lost.",
+                        "Holds U+FFFE, which stands where a character was lost.",
+                        "Holds U+1FFFF, which stands where a character was lost.",
+                        "Holds U+FDD0, which stands where a character was lost.",
+                        "Holds U+FDEF, which stands where a character was lost.");
+        assertThat(Characters.lost("a\uFDCF\uFDF0\uFFFC\uFF00")).isEmpty();
+    }
+
+    @Test
+    void whatNobodySeesIsToldFromItsNeighbours() {
+        assertThat(Stream.of(0xAD, 0x2060, 0x2064, 0xE0000, 0xE007F)
+                        .map(Character::toString)
+                        .map(Characters::invisible)
+                        .map(Optional::orElseThrow))
+                .containsExactly(
+                        "Holds U+00AD (SOFT HYPHEN), which nobody can see.",
+                        "Holds U+2060 (WORD JOINER), which nobody can see.",
+                        "Holds U+2064 (INVISIBLE PLUS), which nobody can see.",
+                        "Holds U+E0000, which nobody can see.",
+                        "Holds U+E007F (CANCEL TAG), which nobody can see.");
+        assertThat(Characters.invisible("\u205F\u2065" + Character.toString(0xE0080)))
+                .isEmpty();
+    }
+
+    @Test
+    void aUserWithoutAnyNameIsOneToo() {
+        assertThat(WebAddress.withUser("https://@gazette.example/1"))
+                .contains("Names a user before the host and leads to \"gazette.example\","
+                        + " whatever it seems to begin with.");
     }
 
     @Test

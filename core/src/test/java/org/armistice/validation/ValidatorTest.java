@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -436,6 +438,7 @@ class ValidatorTest {
             assertThat(facts.find(NORLAND.ref(), State.class)).contains(NORLAND);
             assertThat(facts.find(NORLAND.ref(), Ceasefire.class)).isEmpty();
             assertThat(facts.dataset().find("truce")).contains(TRUCE);
+            assertThat(facts.control().timeline(RiverDispute.DELTA.ref())).isNotEmpty();
             assertThat(facts.control()).isSameAs(facts.control());
             assertThat(facts.existence().states(date("2011"))).hasSize(2);
             assertThat(facts.ceasefires().inForce(date("2011"))).hasSize(1);
@@ -506,6 +509,60 @@ class ValidatorTest {
                         "NOTE Acme.And at truce /zeal: Here.",
                         "NOTE Acme.Backwards at truce /zeal: Here.",
                         "NOTE Acme.Backwards at mist: Stands in no dataset.");
+    }
+
+    @Test
+    void placesComeAsTheirMembersAreWritten() {
+        List<String> places = List.of(
+                "/id",
+                "/name",
+                "/parties/0",
+                "/parties/1",
+                "/parties/9",
+                "/parties/10",
+                "/parties/10/other",
+                "/mediators/0/roles",
+                "/mediators/0/citations/0/source",
+                "/mediators/0/citations/0/locator",
+                "/statuses/0/value",
+                "/statuses/0/period",
+                "/statuses/0/beyond/2",
+                "/statuses/0/beyond/10",
+                "/unheardOf",
+                "/unheardOf/",
+                "/unheardOf/1234567890");
+        List<String> shuffled = new ArrayList<>(places);
+        Collections.reverse(shuffled);
+
+        assertThat(shuffled.stream()
+                        .sorted(Comparator.comparing(place -> PlaceInEntry.of(TRUCE, place)))
+                        .toList())
+                .isEqualTo(places);
+    }
+
+    @Test
+    void whatOneRuleFindsInOnePlaceComesByItsWords() {
+        Rule wordy = new OwnRule("Acme.Wordy", (entry, facts, findings) -> {
+            for (String word : List.of("Third.", "First.", "Second.")) {
+                if (entry.id().equals("truce")) {
+                    findings.accept(Finding.note("Acme.Wordy", entry, "/name").message(word));
+                }
+            }
+        });
+
+        assertThat(Found.by(Validator.standard().with(wordy)))
+                .containsExactly(
+                        "NOTE Acme.Wordy at truce /name: First.",
+                        "NOTE Acme.Wordy at truce /name: Second.",
+                        "NOTE Acme.Wordy at truce /name: Third.");
+    }
+
+    @Test
+    void aRuleIsShownWithItsLaw() {
+        assertThat(Validator.standard().rules().stream()
+                        .filter(rule -> rule.id().equals("Entry.NoName")))
+                .singleElement()
+                .hasToString("Entry.NoName: An actor or a place SHOULD have a name.");
     }
 
     private static List<String> rules(Validator validator) {
