@@ -23,6 +23,11 @@ final class Utf8 {
                 at = asciiUpTo(bytes, at, to);
                 continue;
             }
+            // Most letters beyond ASCII have two bytes.
+            if ((bytes[at] & 0xE0) == 0xC0 && at + 1 < to && bytes[at] > (byte) 0xC1 && bytes[at + 1] < (byte) 0xC0) {
+                at += 2;
+                continue;
+            }
             int length = length(bytes[at] & 0xFF);
             if (length == 0 || to - at < length || right(bytes, at, length) < length) {
                 return at;

@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -98,11 +99,11 @@ class DatasetDigestTest {
     private static BigDecimal fewestDigits(double number) {
         BigDecimal exact = new BigDecimal(number);
         for (int digits = 1; digits < 17; digits++) {
-            if (exact.round(new MathContext(digits)).doubleValue() == number) {
-                return exact.round(new MathContext(digits));
+            if (exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue() == number) {
+                return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             }
         }
-        return exact.round(new MathContext(17));
+        return exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
     }
 
     @Provide
