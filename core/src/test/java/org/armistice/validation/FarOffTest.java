@@ -48,9 +48,10 @@ class FarOffTest {
                         Location.builder()
                                 .shape(Shape.polygon(List.of(points(80, 0, 80, 20, 90, 20, 90, 0, 80, 0))))
                                 .build()))
-                .containsExactly("WARNING Checkpoint.OutsideTerritory at gate /within/0: The point (10.0, 90.0) with the"
-                        + " precision exact is 8532.3 km outside delta, in which it is said to lie."
-                        + " Swap latitude and longitude: so it lies there.");
+                .containsExactly(
+                        "WARNING Checkpoint.OutsideTerritory at gate /within/0: The point (10.0, 90.0) with the"
+                                + " precision exact is 8532.3 km outside delta, in which it is said to lie."
+                                + " Swap latitude and longitude: so it lies there.");
     }
 
     private static List<String> between(Point point, Location territory) {

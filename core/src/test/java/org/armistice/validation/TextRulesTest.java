@@ -65,24 +65,24 @@ class TextRulesTest {
 
     @Test
     void everyIsolateNeedsItsEnd() {
-        assertThat(Characters.unclosed("\u2066one"))
+        assertThat(Characters.unclosed(text("\u2066one")))
                 .contains("Holds U+2066 (LEFT-TO-RIGHT ISOLATE) without its end:"
                         + " what is shown behind it may change its order.");
-        assertThat(Characters.unclosed("\u2068one"))
+        assertThat(Characters.unclosed(text("\u2068one")))
                 .contains("Holds U+2068 (FIRST STRONG ISOLATE) without its end:"
                         + " what is shown behind it may change its order.");
-        assertThat(Characters.unclosed("\u2068one\u202A\u2069")).isEmpty();
+        assertThat(Characters.unclosed(text("\u2068one\u202A\u2069"))).isEmpty();
     }
 
     @Test
     void aLineInOrderDoesNotExcuseTheNext() {
         String unclosed = "Holds U+2067 (RIGHT-TO-LEFT ISOLATE) without its end:"
                 + " what is shown behind it may change its order.";
-        assertThat(Characters.unclosed("one\n\u2067two")).contains(unclosed);
-        assertThat(Characters.unclosed("\u202Eone\n\u2067two"))
+        assertThat(Characters.unclosed(text("one\n\u2067two"))).contains(unclosed);
+        assertThat(Characters.unclosed(text("\u202Eone\n\u2067two")))
                 .as("an override is another law's")
                 .contains(unclosed);
-        assertThat(Characters.unclosed("\u2067one\n\u2067two\u2069"))
+        assertThat(Characters.unclosed(text("\u2067one\n\u2067two\u2069")))
                 .as("nothing ends what an earlier line left open")
                 .contains(unclosed);
     }
@@ -91,6 +91,7 @@ class TextRulesTest {
     void whatWasLostIsToldFromItsNeighbours() {
         assertThat(Stream.of(0xFFFD, 0xFFFE, 0x1FFFF, 0xFDD0, 0xFDEF)
                         .map(Character::toString)
+                        .map(TextRulesTest::text)
                         .map(Characters::lost)
                         .map(Optional::orElseThrow))
                 .containsExactly(
@@ -99,13 +100,14 @@ class TextRulesTest {
                         "Holds U+1FFFF, which stands where a character was lost.",
                         "Holds U+FDD0, which stands where a character was lost.",
                         "Holds U+FDEF, which stands where a character was lost.");
-        assertThat(Characters.lost("a\uFDCF\uFDF0\uFFFC\uFF00")).isEmpty();
+        assertThat(Characters.lost(text("a\uFDCF\uFDF0\uFFFC\uFF00"))).isEmpty();
     }
 
     @Test
     void whatNobodySeesIsToldFromItsNeighbours() {
         assertThat(Stream.of(0xAD, 0x2060, 0x2064, 0xE0000, 0xE007F)
                         .map(Character::toString)
+                        .map(TextRulesTest::text)
                         .map(Characters::invisible)
                         .map(Optional::orElseThrow))
                 .containsExactly(
@@ -114,13 +116,13 @@ class TextRulesTest {
                         "Holds U+2064 (INVISIBLE PLUS), which nobody can see.",
                         "Holds U+E0000, which nobody can see.",
                         "Holds U+E007F (CANCEL TAG), which nobody can see.");
-        assertThat(Characters.invisible("\u205F\u2065" + Character.toString(0xE0080)))
+        assertThat(Characters.invisible(text("\u205F\u2065" + Character.toString(0xE0080))))
                 .isEmpty();
     }
 
     @Test
     void aUserWithoutAnyNameIsOneToo() {
-        assertThat(WebAddress.withUser("https://@gazette.example/1"))
+        assertThat(WebAddress.withUser(text("https://@gazette.example/1")))
                 .contains("Names a user before the host and leads to \"gazette.example\","
                         + " whatever it seems to begin with.");
     }

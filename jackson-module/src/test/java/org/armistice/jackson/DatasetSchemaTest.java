@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armistice.table.Table;
 import org.armistice.table.Tables;
@@ -33,16 +34,13 @@ class DatasetSchemaTest {
     private static final Path FOR_READERS = FOLDER.resolve("dataset.reader.schema.json");
     private static final Path FOR_PRODUCERS = FOLDER.resolve("dataset.producer.schema.json");
 
+    /** What a newer version wrote, and a kind of entry that there is not. */
+    private static final Set<String> OF_NO_PRODUCER = Set.of("written-by-1.7.json", "Entry.UnknownKind.json");
+
     static Stream<Named<JsonNode>> schemas() {
         return Stream.of(
                 Named.of("for readers", Mutations.TREES.readTree(DatasetSchema.forReaders())),
                 Named.of("for producers", Mutations.TREES.readTree(DatasetSchema.forProducers())));
-    }
-
-    @Test
-    void theyFollowFromTheTables() throws IOException {
-        CheckedIn.holds(FOR_READERS, SchemaOfTables.forReaders());
-        CheckedIn.holds(FOR_PRODUCERS, SchemaOfTables.forProducers());
     }
 
     @Test
@@ -93,7 +91,7 @@ class DatasetSchemaTest {
     void whatTheReaderFindsNoFaultWithIsValidForBoth(Path document) throws IOException {
         JsonNode tree = Mutations.TREES.readTree(Files.readString(document));
         assertThat(Schemas.READERS.errors(tree)).isEmpty();
-        if (!document.endsWith("written-by-1.7.json")) {
+        if (!OF_NO_PRODUCER.contains(document.getFileName().toString())) {
             assertThat(Schemas.PRODUCERS.errors(tree)).isEmpty();
             assertThat(Schemas.PRODUCERS.areValidLines((ObjectNode) tree)).isTrue();
         }

@@ -58,6 +58,11 @@ class PlantedDefectsTest {
     /** The entry that a finding is about, in the line that it is told in. */
     private static final Pattern ENTRY = Pattern.compile("\\A[A-Z]+ [^ ]+ at ([^ ]+?):? ");
 
+    private static final String PREFIX = "copy\\d{5}\\.";
+
+    /** What is found in the header is about the dataset as a whole, and has no line. */
+    private static final int HEADER_LINE = 0;
+
     /** What nothing else in the same file may have: a code, among entries of one kind. */
     private record Claim(Class<? extends Entry> kind, String scheme, String code) {}
 
@@ -193,8 +198,8 @@ class PlantedDefectsTest {
             List<String> expected = field.copies.stream()
                     .flatMap(copy -> copy.findings().stream().map(line -> told(copy, line, lines)))
                     .toList();
-            assertThat(without(expected, found)).as("planted and not found").isEmpty();
             assertThat(without(found, expected)).as("found and not planted").isEmpty();
+            assertThat(without(expected, found)).as("planted and not found").isEmpty();
         }
     }
 
@@ -210,15 +215,14 @@ class PlantedDefectsTest {
         String prefix = finding.entryId()
                 .map(id -> id.substring(0, id.indexOf('.') + 1))
                 .orElse("");
-        return told(
-                prefix,
-                located.line().orElse(0),
-                prefix.isEmpty() ? finding.toString() : finding.toString().replace(prefix, ""));
+        return told(prefix, located.line().orElse(0), finding.toString().replaceAll(PREFIX, ""));
     }
 
     private static String told(Copy copy, String line, Map<String, Integer> lines) {
         Matcher entry = ENTRY.matcher(line);
-        return entry.find() ? told(copy.prefix(), lines.get(copy.prefix() + entry.group(1)), line) : told("", 0, line);
+        return entry.find()
+                ? told(copy.prefix(), lines.get(copy.prefix() + entry.group(1)), line)
+                : told("", HEADER_LINE, line);
     }
 
     private static String told(String prefix, int line, String finding) {
