@@ -117,6 +117,13 @@ class ConflictRulesTest {
                 .hasSize(1);
         assertThat(Found.in(clash(lost(NORLAND, 30), lost(TARSK, 40), whole(69))))
                 .isEmpty();
+        assertThat(Found.in(clash(lost(NORLAND, 30), lost(TARSK, 40), whole(69)).toBuilder()
+                        .addSides(ConflictSide.of(TARSK.ref()))
+                        .build()))
+                .as("of three sides")
+                .containsExactly("WARNING Estimate.SidesExceedWhole at clash /tolls/2/high: Gives at most 69 (deaths)"
+                        + " over all sides, but the sides lost at least 70 together."
+                        + " Compare the figures with the source, or attribute each to the one who gives it.");
         assertThat(Found.in(clash(lost(NORLAND, Long.MAX_VALUE), lost(VELIA, 1), whole(69))))
                 .hasSize(1);
     }

@@ -6,6 +6,7 @@ import static org.armistice.index.RiverDispute.NORLAND;
 import static org.armistice.index.RiverDispute.TALKS;
 import static org.armistice.index.RiverDispute.TARSK;
 import static org.armistice.index.RiverDispute.TRUCE;
+import static org.armistice.index.RiverDispute.VELIA;
 import static org.armistice.time.UncertainDate.date;
 import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import org.armistice.model.Attributed;
 import org.armistice.model.Commitment;
 import org.armistice.model.Development;
 import org.armistice.model.Involvement;
+import org.armistice.model.Link;
 import org.armistice.model.Location;
 import org.armistice.model.Mediation;
 import org.armistice.model.NegotiationRound;
@@ -25,6 +27,7 @@ import org.armistice.model.ViolationBuilder;
 import org.armistice.vocabulary.Completeness;
 import org.armistice.vocabulary.EventModality;
 import org.armistice.vocabulary.EventType;
+import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.Pledge;
 import org.armistice.vocabulary.Schedule;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,13 @@ class EventRulesTest {
                         "WARNING Violation.OutsideTerm at breach /of: Took place (2006-02-01) after truce ended"
                                 + " (2006-01-31). Correct one of the dates, or name what was in force then.");
         assertThat(Found.perhapsIn(breach().when(period("2005-10-01")).build())).isEmpty();
+        assertThat(Found.perhapsIn(
+                        TRUCE.toBuilder().ended(date("2005-11-30")).build(),
+                        breach().when(period("2005")).build()))
+                .as("perhaps before it, perhaps after it")
+                .containsExactly(
+                        "NOTE Violation.OutsideTerm at breach /of: Perhaps: Took place (2005) before truce began"
+                                + " (2005-10-01). Correct one of the dates, or name what was in force then.");
     }
 
     @Test
@@ -139,6 +149,39 @@ class EventRulesTest {
                                 .build(),
                         breach().addBy(TARSK.ref()).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void whoIsNoPartOfAPartyIsNotBoundByWhatItHasElse() {
+        Organization league = Organization.builder()
+                .id("league")
+                .name("The league")
+                .addCitations(GAZETTE.cite())
+                .addLinks(Attributed.of(Link.of(LinkType.PART_OF, VELIA.ref())))
+                .addMembers(Attributed.of(VELIA))
+                .build();
+
+        assertThat(Found.in(
+                        league,
+                        TRUCE.toBuilder()
+                                .parties(List.of(NORLAND.ref(), league.ref()))
+                                .build(),
+                        breach().addBy(TARSK.ref()).build()))
+                .as("the league has another member")
+                .containsExactly(
+                        "WARNING Violation.ByOutsider at breach /by/0: Names tarsk, which is not bound by truce."
+                                + " Name who is bound, or record the breach as an incident or a development.");
+        assertThat(Found.in(
+                        league,
+                        TRUCE.toBuilder()
+                                .parties(List.of(NORLAND.ref(), TARSK.ref()))
+                                .mediators(List.of())
+                                .build(),
+                        breach().addBy(league.ref()).build()))
+                .as("the league is a part of another state")
+                .containsExactly(
+                        "WARNING Violation.ByOutsider at breach /by/0: Names league, which is not bound by truce."
+                                + " Name who is bound, or record the breach as an incident or a development.");
     }
 
     @Test
