@@ -59,6 +59,30 @@ class WholeRulesTest {
                                 .holdingsCompleteness(Completeness.PARTIAL)
                                 .build()))
                 .isEmpty();
+        assertThat(Found.in(
+                        GUARDED,
+                        DELTA.toBuilder()
+                                .holdingsCompleteness(Completeness.EXHAUSTIVE)
+                                .build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRelationOfWhichNothingIsKnownMayBeAHoldOnTheGround() {
+        Attributed<Holding> unheardOf =
+                Attributed.of(Holding.of(TerritorialRelation.VOCABULARY.term("acme:garrisons"), TARSK.ref()));
+
+        assertThat(Found.perhapsIn(
+                        GUARDED, DELTA.toBuilder().addHoldings(unheardOf).build()))
+                .isEmpty();
+        assertThat(Found.in(
+                        GUARDED,
+                        DELTA.toBuilder()
+                                .addHoldings(unheardOf.with(Certainty.CERTAINLY_NOT))
+                                .build()))
+                .containsExactly("NOTE Checkpoint.OperatorWithoutGround at gate /operators/1/value: Is run by tarsk, of"
+                        + " which nobody says that it held delta."
+                        + " Record who says that it held the place, or correct the operator.");
     }
 
     @Test
