@@ -12,6 +12,7 @@ import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.armistice.model.Actor;
 import org.armistice.model.Attributed;
 import org.armistice.model.Ceasefire;
@@ -27,6 +28,7 @@ import org.armistice.model.Office;
 import org.armistice.model.Organization;
 import org.armistice.model.Participant;
 import org.armistice.model.Person;
+import org.armistice.model.Ref;
 import org.armistice.vocabulary.Certainty;
 import org.armistice.vocabulary.LinkType;
 import org.armistice.vocabulary.OfficeKind;
@@ -115,6 +117,26 @@ class PartyRulesTest {
         assertThat(Found.perhapsIn(first, second("2006-01"))).hasSize(1);
     }
 
+    /** The order of the entries is nobody's statement about time. */
+    @Test
+    void ceasefiresAreComparedInTheOrderInWhichTheyBegan() {
+        Ceasefire first = TRUCE.toBuilder().ended(date("2006-01-01")).build();
+        Ceasefire third = second("2005-12-01").toBuilder()
+                .id("third")
+                .ended(date("2007-01-01"))
+                .addLinks(Attributed.of(Link.of(LinkType.RENEWS, Ref.<Ceasefire>to("elsewhere"))))
+                .build();
+
+        assertThat(Found.in(third, second("2006-06-01"), first).stream()
+                        .filter(line -> line.contains("Ceasefire.Overlapping"))
+                        .map(line -> line.split(" of the same")[0]))
+                .containsExactly(
+                        "WARNING Ceasefire.Overlapping at third: Was in force (2005-12-01/2007-01-01) together with"
+                                + " truce (2005-10-01/2006-01-01)",
+                        "WARNING Ceasefire.Overlapping at second: Was in force (2006-06-01) together with third"
+                                + " (2005-12-01/2007-01-01)");
+    }
+
     @Test
     void ofACeasefireWithoutEndNobodyCanTell() {
         assertThat(Found.perhapsIn(second("2006-01-01"))).isEmpty();
@@ -189,6 +211,17 @@ class PartyRulesTest {
                         pledge(VELIA, NORLAND).period(period("2000/..")).build()))
                 .as("pledged to both")
                 .isEmpty();
+        assertThat(Found.perhapsIn(
+                        pledge(VELIA).period(period("2000/2001")).build(),
+                        TALKS.toBuilder()
+                                .period(Optional.empty())
+                                .mediators(List.of(Mediator.of(TARSK.ref(), ThirdPartyRole.MEDIATOR)))
+                                .build()))
+                .as("talks without a date")
+                .containsExactly(
+                        "NOTE Mediator.PledgedDefense at talks /mediators/0/actor: Perhaps: Names tarsk as mediator,"
+                                + " which is pledged to fight beside velia (pact)."
+                                + " Check the role, and whether the pledge was in force then.");
         assertThat(Found.perhapsIn(pledge(VELIA)
                         .declared(date("2000"))
                         .withdrawn(date("2004"))
