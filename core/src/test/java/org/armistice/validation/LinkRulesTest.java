@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.armistice.model.Agreement;
 import org.armistice.model.Attributed;
 import org.armistice.model.Commitment;
@@ -203,6 +204,19 @@ class LinkRulesTest {
                 .singleElement()
                 .asString()
                 .endsWith(" and 4 more. Correct a date, or remove the link `follows` that is wrong.");
+    }
+
+    @Test
+    void ofAKnotTenAreNamedBesideTheFirst() {
+        Entry[] eleven = IntStream.range(10, 21)
+                .mapToObj(i -> event("e" + i, "2005", LinkType.FOLLOWS, "e" + (i == 20 ? 10 : i + 1)))
+                .toArray(Entry[]::new);
+
+        assertThat(Found.in(eleven))
+                .containsExactly(
+                        "ERROR Link.OrderContradicted at e10: Stands in an order that contradicts itself or the"
+                                + " dates, with e11, e12, e13, e14, e15, e16, e17, e18, e19, e20."
+                                + " Correct a date, or remove the link `follows` that is wrong.");
     }
 
     private static List<String> linked(String one, LinkType type, String other) {

@@ -9,6 +9,7 @@ import static org.armistice.time.UncertainDate.date;
 import static org.armistice.time.UncertainPeriod.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.armistice.model.Agreement;
 import org.armistice.model.AgreementBuilder;
 import org.armistice.model.Attributed;
@@ -185,6 +186,15 @@ class UndertakingRulesTest {
                 .containsExactly("ERROR Organization.MemberOfItself at league /members/2/value:"
                         + " Names league itself as a member."
                         + " Remove it from the members, or name the other organization.");
+        assertThat(Found.in(league.citations(List.of())
+                        .members(List.of(Attributed.of(Ref.<Organization>to("league"))))
+                        .build()))
+                .as("and refers to nothing else")
+                .containsExactly(
+                        "WARNING Entry.NoCitation at league: Cites no source, so that nobody can tell where its facts"
+                                + " come from. Add a citation of the source that was read.",
+                        "ERROR Organization.MemberOfItself at league /members/0/value: Names league itself as a member."
+                                + " Remove it from the members, or name the other organization.");
     }
 
     private static PeacekeepingMissionBuilder mission() {

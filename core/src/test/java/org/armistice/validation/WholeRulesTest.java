@@ -46,6 +46,14 @@ class WholeRulesTest {
                 .as("according to somebody, sometime")
                 .isEmpty();
         assertThat(Found.in(GUARDED, held(TerritorialRelation.CLAIMS))).hasSize(1);
+        assertThat(Found.in(GUARDED.toBuilder().addWithin(Ref.to("nowhere")).build()))
+                .as("beside a place that is not in the dataset")
+                .containsExactly(
+                        "ERROR Reference.Dangling at gate /within/1: Refers to nowhere, which is not in the dataset."
+                                + " Add a territory of that id, or correct the reference.",
+                        "NOTE Checkpoint.OperatorWithoutGround at gate /operators/1/value: Is run by tarsk, of"
+                                + " which nobody says that it held delta."
+                                + " Record who says that it held the place, or correct the operator.");
     }
 
     @Test
