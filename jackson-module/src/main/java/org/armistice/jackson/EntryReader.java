@@ -100,13 +100,19 @@ final class EntryReader {
             reportUnknown(type, place, offset, pointer);
         }
         Table<? extends Entry> table = Tables.named(type == null ? "" : type);
-        Entry entry = members(table, typesAhead, parser, place, offset, pointer);
-        return type == null ? null : entry;
+        // Without a type, which has been reported, there is nothing to be made.
+        int errors = type == null ? -1 : place.problems().errors();
+        return members(table, errors, typesAhead, parser, place, offset, pointer);
     }
 
     private static <E extends Entry> @Nullable E members(
-            Table<E> table, int typesAhead, JsonParser parser, Problems.Place place, long offset, String pointer) {
-        int errors = place.problems().errors();
+            Table<E> table,
+            int errorsBefore,
+            int typesAhead,
+            JsonParser parser,
+            Problems.Place place,
+            long offset,
+            String pointer) {
         ValueReader values = new ValueReader(parser, place);
         Filling<E> filling = new Filling<>(table, offset, pointer);
         for (int ahead = typesAhead; values.fill(filling, ValueReader.TYPE); ahead--) {
@@ -116,7 +122,7 @@ final class EntryReader {
             }
             parser.skipChildren();
         }
-        return values.finish(filling, errors);
+        return values.finish(filling, errorsBefore);
     }
 
     private static void reportUnknown(String type, Problems.Place place, long offset, String pointer) {

@@ -88,6 +88,11 @@ abstract class Problems {
             problems.error(code, offset(), pointer(), message, hint);
         }
 
+        /** Says what is wrong with an array or object that has ended, where it began. */
+        void errorFrom(long start, String code, String message, String hint) {
+            problems.error(code, start, pointer(), message, hint);
+        }
+
         void report(Severity severity, String code, String message, String hint) {
             problems.report(severity, code, offset(), pointer(), message, hint);
         }

@@ -158,6 +158,7 @@ final class ValueReader {
             return null;
         }
         int errors = place.problems().errors();
+        long start = place.offset();
         List<Object> list = new ArrayList<>();
         Set<String> texts = row.arity() == Row.Arity.SET ? new HashSet<>() : Set.of();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -172,7 +173,8 @@ final class ValueReader {
             }
         }
         if (list.isEmpty() && place.problems().errors() == errors) {
-            place.error(
+            place.errorFrom(
+                    start,
                     "member.empty",
                     "The member " + row.name()
                             + " is an empty array, which says neither that there are none nor that it is not known.",
@@ -278,16 +280,22 @@ final class ValueReader {
 
     /** Reads nested arrays whose innermost are positions; all positions nest equally deep. */
     private @Nullable Object coordinates() {
+        long start = place.offset();
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_ARRAY) {
-            return position(first);
+            return position(first, start);
         }
         List<Object> nested = new ArrayList<>();
         int depth = -1;
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            long inner = place.offset();
             Object one = expect(JsonToken.START_ARRAY, "an array") ? coordinates() : null;
             if (one != null && depth >= 0 && depth != depth(one)) {
-                place.error("member.shape", "The positions are not nested equally deep.", "Correct the coordinates.");
+                place.errorFrom(
+                        inner,
+                        "member.shape",
+                        "The positions are not nested equally deep.",
+                        "Correct the coordinates.");
                 continue;
             }
             if (one != null) {
@@ -302,7 +310,7 @@ final class ValueReader {
         return coordinates instanceof List<?> list ? 1 + depth(list.get(0)) : 0;
     }
 
-    private @Nullable Point position(JsonToken first) {
+    private @Nullable Point position(JsonToken first, long start) {
         List<Double> numbers = new ArrayList<>(3);
         int errors = place.problems().errors();
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -315,7 +323,8 @@ final class ValueReader {
             return null;
         }
         if (numbers.size() < 2 || numbers.size() > 3) {
-            place.error(
+            place.errorFrom(
+                    start,
                     "member.value",
                     "A position has %d numbers.".formatted(numbers.size()),
                     "Write longitude, latitude and, if need be, altitude.");
@@ -326,7 +335,8 @@ final class ValueReader {
                     ? Point.of(numbers.get(1), numbers.get(0))
                     : Point.of(numbers.get(1), numbers.get(0), numbers.get(2));
         } catch (IllegalArgumentException e) {
-            place.error("member.value", String.valueOf(e.getMessage()), "Write longitude first, then latitude.");
+            place.errorFrom(
+                    start, "member.value", String.valueOf(e.getMessage()), "Write longitude first, then latitude.");
             return null;
         }
     }

@@ -57,7 +57,7 @@ class ReadErrorsTest {
                                 + "The value delta stands twice in area, which is a set. Keep one of them."),
                 Arguments.of(
                         "\"area\":[]",
-                        "2:61 /entries/0/area ERROR [member.empty] The member area is an empty array, which says neither "
+                        "2:60 /entries/0/area ERROR [member.empty] The member area is an empty array, which says neither "
                                 + "that there are none nor that it is not known. Leave it out."),
                 Arguments.of(
                         "\"mediators\":[{\"roles\":[\"host\"]}]",
@@ -109,6 +109,37 @@ class ReadErrorsTest {
                 document("{\"id\":\"halt\"}"),
                 "2:1 /entries/0/type ERROR [entry.no-type] The entry does not say its type. "
                         + "Add the member type, such as \"ceasefire\".");
+    }
+
+    @Test
+    void aTypeThatIsNoTextIsOneProblem() {
+        refused(
+                document("{\"type\":7,\"id\":\"halt\"}"),
+                "2:9 /entries/0/type ERROR [member.type] The type of an entry is a text. "
+                        + "Write the type, such as \"ceasefire\".");
+        refused(
+                document("{\"id\":\"halt\",\"type\":null}"),
+                "2:21 /entries/0/type ERROR [member.type] The type of an entry is a text. "
+                        + "Write the type, such as \"ceasefire\".");
+    }
+
+    @Test
+    void aPositionIsFoundWhereItBegins() {
+        String before = "{\"type\":\"territory\",\"id\":\"a\",\"location\":"
+                + "{\"shape\":{\"type\":\"LineString\",\"coordinates\":[[1,2],";
+        refused(
+                document(before + "[3]]}}}"),
+                "2:92 /entries/0/location/shape/coordinates/1 ERROR [member.value] A position has 1 numbers. "
+                        + "Write longitude, latitude and, if need be, altitude.");
+        refused(
+                document(before + "[0,91]]}}}"),
+                "2:92 /entries/0/location/shape/coordinates/1 ERROR [member.value] "
+                        + "Latitude 91.0 is not between -90 and 90 degrees: check the order of the coordinates. "
+                        + "Write longitude first, then latitude.");
+        refused(
+                document(before + "[[3,4]]]}}}"),
+                "2:92 /entries/0/location/shape/coordinates/1 ERROR [member.shape] "
+                        + "The positions are not nested equally deep. Correct the coordinates.");
     }
 
     @Test
