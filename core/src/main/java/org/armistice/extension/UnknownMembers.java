@@ -13,7 +13,14 @@ import java.util.Optional;
  *
  * <p>They belong to the value that carries them, and are copied and written with it. The order counts in equality, as
  * it counts in the file. A program that adds members of its own gives them a prefix, {@code acme:score}, so that no
- * later version of the format gives the name another meaning.
+ * later version of the format gives the name another meaning:
+ *
+ * <pre>{@code
+ * State scored = state.toBuilder()
+ *         .unknownMembers(state.unknownMembers().with("acme:score", JsonText.of(0.82)))
+ *         .build();
+ * Optional<BigDecimal> score = scored.unknownMembers().get("acme:score").map(JsonText::asNumber);
+ * }</pre>
  *
  * <p>Names are unique. Immutable.
  */

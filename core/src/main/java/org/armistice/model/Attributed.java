@@ -134,6 +134,11 @@ public final class Attributed<T extends Serializable> implements Serializable {
         return new Attributed<>(value, perspective, period, certainty, List.copyOf(citations), unknownMembers);
     }
 
+    /** Returns this with another value: whose assertion it is, for when, and all else stays. */
+    public Attributed<T> withValue(T value) {
+        return new Attributed<>(value, perspective, period, certainty, citations, unknownMembers);
+    }
+
     /** Returns this with the given unknown members in place of its own. */
     public Attributed<T> withUnknownMembers(UnknownMembers members) {
         return new Attributed<>(value, perspective, period, certainty, citations, members);
