@@ -58,22 +58,24 @@ final class AttributedTable {
         Attributed<T> attributed = Attributed.of(value);
         Optional<Ref<? extends Actor>> actor = in.optional();
         Optional<Term<Viewpoint>> viewpoint = in.optional();
-        if (actor.isPresent() && viewpoint.isPresent()) {
-            throw in.problem(
-                    "viewpoint", "stands beside accordingTo: an assertion has one perspective, write two assertions");
-        }
-        if (actor.isPresent()) {
-            attributed = attributed.from(Perspective.of(actor.get()));
-        }
-        if (viewpoint.isPresent()) {
-            attributed = attributed.from(Perspective.of(viewpoint.get()));
-        }
+        attributed = attributed.from(perspective(in, actor, viewpoint));
         attributed = in.period().map(attributed::during).orElse(attributed);
         Optional<Term<Certainty>> certainty = in.optional();
         if (certainty.isPresent()) {
             attributed = attributed.with(certainty.get());
         }
         return attributed.citing(in.list()).withUnknownMembers(in.unknown());
+    }
+
+    static Perspective perspective(
+            Slots in, Optional<Ref<? extends Actor>> actor, Optional<Term<Viewpoint>> viewpoint) {
+        if (actor.isPresent() && viewpoint.isPresent()) {
+            throw in.problem(
+                    "viewpoint", "stands beside accordingTo: an assertion has one perspective, write two assertions");
+        }
+        return actor.map(Perspective::of)
+                .or(() -> viewpoint.map(Perspective::of))
+                .orElse(Perspective.OWN_VOICE);
     }
 
     private static void take(Attributed<?> from, Slots out) {

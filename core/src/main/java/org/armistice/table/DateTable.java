@@ -22,7 +22,7 @@ final class DateTable {
 
     private DateTable() {}
 
-    private static Slots present(Slots in) {
+    static Slots present(Slots in) {
         if (in.get(0) == null) {
             String name = in.name(0);
             throw in.problem(name, "is missing");

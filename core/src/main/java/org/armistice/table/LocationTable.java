@@ -46,7 +46,7 @@ final class LocationTable {
                 .build();
     }
 
-    private static Point point(Slots in, double latitude, double longitude, Double altitude) {
+    static Point point(Slots in, double latitude, double longitude, Double altitude) {
         try {
             return altitude == null ? Point.of(latitude, longitude) : Point.of(latitude, longitude, altitude);
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.armistice.model.DatasetHeader;
 import org.armistice.model.Entry;
 import org.armistice.model.UnknownEntry;
+import org.armistice.table.Row.Arity;
+import org.armistice.table.Row.Kind;
 
 /** All tables: the one place that lists the types. */
 public final class Tables {
@@ -55,6 +57,9 @@ public final class Tables {
     /** Dates and periods that stand alone. */
     public static final List<Table<?>> TIMES = List.of(DateTable.DATE, DateTable.PERIOD);
 
+    /** Values that have no members of their own in entries, but may stand alone in somebody else's document. */
+    public static final List<Table<?>> ALONE = List.of(AloneTables.POINT, AloneTables.PERSPECTIVE);
+
     /** The header of a dataset. */
     public static final Table<DatasetHeader> HEADER = DatasetHeaderTable.TABLE;
 
@@ -70,12 +75,23 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Returns the table of attributed values: the rows of the value and, beside them, those of the attribution. */
+    /**
+     * Returns the table of attributed values: the rows of the value and, beside them, those of the attribution. A value
+     * that keeps members without a row or says from whose perspective, as the attribution does, stands in a member of
+     * its own.
+     */
     public static Table<?> attributed(Table<?> value) {
-        return AttributedTable.of(value);
+        return value.isExtensible() || value == AloneTables.PERSPECTIVE
+                ? attributed(Row.value(AttributedTable.VALUE, Arity.ONE, value))
+                : AttributedTable.of(value);
     }
 
-    /** Returns the table of attributed values that are no objects, but terms or references. */
+    /** Returns the table of attributed dates, if the values are dates, or of attributed periods. */
+    public static Table<?> attributedTime(Row value) {
+        return AttributedTable.of(value.kind() == Kind.DATE ? AloneTables.DATE : AloneTables.PERIOD);
+    }
+
+    /** Returns the table of attributed values that stand in a member of their own. */
     public static Table<?> attributed(Row value) {
         return AttributedTable.of(AttributedTable.single(value));
     }

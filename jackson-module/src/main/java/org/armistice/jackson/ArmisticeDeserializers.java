@@ -1,17 +1,22 @@
 package org.armistice.jackson;
 
+import java.util.Optional;
 import org.armistice.model.Entry;
 import org.armistice.table.Tables;
 import org.armistice.validation.Severity;
+import org.armistice.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.type.ReferenceType;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Gives a mapper the deserializers of our types, and of no others. */
 final class ArmisticeDeserializers extends Deserializers.Base {
@@ -33,33 +38,30 @@ final class ArmisticeDeserializers extends Deserializers.Base {
         return findBeanDeserializer(type, config, description);
     }
 
+    @Override
+    public @Nullable ValueDeserializer<?> findReferenceDeserializer(
+            ReferenceType type,
+            DeserializationConfig config,
+            BeanDescription.Supplier description,
+            @Nullable TypeDeserializer typeDeserializer,
+            @Nullable ValueDeserializer<?> content) {
+        return type.getRawClass() == Optional.class
+                        && MappedType.of(type.getContentType()).isPresent()
+                ? new OptionalDeserializer(type, content)
+                : null;
+    }
+
     private static final class Deserializer extends ValueDeserializer<Object> {
 
-        private final JavaType type;
-        private final MappedType mapped;
+        private final Reading reading;
 
         Deserializer(JavaType type, MappedType mapped) {
-            this.type = type;
-            this.mapped = mapped;
+            this.reading = new Reading(type, mapped);
         }
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-            Object value = mapped.read(parser, new Problems.Place(new Refusing(context), parser, 0, ""), context);
-            if (value != null && !type.getRawClass().isInstance(value)) {
-                return context.reportInputMismatch(
-                        type,
-                        "%s",
-                        "Here stands %s; a %s is expected."
-                                .formatted(named(value), type.getRawClass().getSimpleName()));
-            }
-            return value;
-        }
-
-        private static String named(Object value) {
-            return value instanceof Entry entry
-                    ? "the " + Tables.of(entry).name() + " " + entry.id()
-                    : value.toString();
+            return reading.read(parser, context);
         }
 
         @Override
@@ -69,22 +71,114 @@ final class ArmisticeDeserializers extends Deserializers.Base {
             return deserialize(parser, context);
         }
 
-        /** Throws the mapper's own exception at the first error; what is kept as it is needs no word here. */
-        private final class Refusing extends Problems {
+        @Override
+        public ValueDeserializer<Object> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+            return context.reportBadDefinition(
+                    reading.type, ArmisticeSerializers.unwrapped(reading.type.getRawClass()));
+        }
 
-            private final DeserializationContext context;
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return reading.mapped.ofNull();
+        }
 
-            Refusing(DeserializationContext context) {
-                this.context = context;
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+    }
+
+    /** Reads values of one type, and refuses those that are of another. */
+    static final class Reading {
+
+        private final JavaType type;
+        private final MappedType mapped;
+
+        Reading(JavaType type, MappedType mapped) {
+            this.type = type;
+            this.mapped = mapped;
+        }
+
+        @Nullable Object read(JsonParser parser, DeserializationContext context) {
+            Refusing problems = new Refusing(type, parser, context);
+            Problems.Place place = new Problems.Place(problems, parser, 0, "");
+            return expected(mapped.read(parser, place, context), place);
+        }
+
+        /** Reads the name of a member; the value behind it has not come yet. */
+        @Nullable Object readName(String name, DeserializationContext context) {
+            if (!mapped.mayBeName()) {
+                return context.reportBadDefinition(
+                        type,
+                        "A %s cannot be a key of a map. Use its Ref or a list."
+                                .formatted(MappedType.nameOf(type.getRawClass()).orElseThrow()));
             }
+            JsonParser parser = context.getParser();
+            Problems.Place place = new Problems.Place(new Refusing(type, parser, context), parser, 0, "");
+            return expected(mapped.readName(name, parser, place, context), place);
+        }
 
-            @Override
-            void report(Severity severity, String code, long offset, String pointer, String message, String hint) {
-                if (severity == Severity.ERROR) {
-                    context.reportInputMismatch(
-                            type, "%s", message + " " + hint + " (" + code + " at " + pointer + ")");
+        private @Nullable Object expected(@Nullable Object value, Problems.Place place) {
+            if (value != null && !type.getRawClass().isInstance(value)) {
+                String expected = type.getRawClass().getSimpleName();
+                place.error(
+                        "member.kind",
+                        "Here stands %s; %s %s is expected."
+                                .formatted(
+                                        named(value), "AEIOU".indexOf(expected.charAt(0)) < 0 ? "a" : "an", expected),
+                        value instanceof Term<?>
+                                ? "Ask for Term<%s>, which keeps what is not known.".formatted(expected)
+                                : "Correct the value, or ask for an Entry.");
+            }
+            return value;
+        }
+
+        private static String named(Object value) {
+            return value instanceof Entry entry
+                    ? "the " + Tables.of(entry).name() + " " + entry.id()
+                    : "the term " + value + ", which this version does not know";
+        }
+    }
+
+    /** Throws the mapper's own exception at the first error; what is kept as it is needs no word here. */
+    private static final class Refusing extends Problems {
+
+        private final JavaType type;
+        private final DeserializationContext context;
+        private final int depth;
+
+        Refusing(JavaType type, JsonParser parser, DeserializationContext context) {
+            this.type = type;
+            this.context = context;
+            boolean begun =
+                    parser.currentToken() != null && parser.currentToken().isStructStart();
+            this.depth = parser.streamReadContext().getNestingDepth() - (begun ? 1 : 0);
+        }
+
+        @Override
+        void report(Severity severity, String code, long offset, String pointer, String message, String hint) {
+            if (severity != Severity.ERROR) {
+                return;
+            }
+            try {
+                context.reportInputMismatch(type, "%s", message + " " + hint + " (" + code + " at " + pointer + ")");
+            } catch (DatabindException e) {
+                throw within(e, pointer);
+            }
+        }
+
+        /** Adds to the path of the exception what lies within our value; the mapper adds what lies around it. */
+        private DatabindException within(DatabindException e, String pointer) {
+            String[] steps = pointer.split("/", -1);
+            for (int i = steps.length - 1; i > depth; i--) {
+                if (steps[i].matches("[0-9]{1,9}")) {
+                    e.prependPath(type.getRawClass(), Integer.parseInt(steps[i]));
+                } else {
+                    e.prependPath(
+                            type.getRawClass(), steps[i].replace("~1", "/").replace("~0", "~"));
                 }
             }
+            return e;
         }
     }
 }

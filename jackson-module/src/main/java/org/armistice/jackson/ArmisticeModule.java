@@ -36,5 +36,8 @@ public final class ArmisticeModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new ArmisticeSerializers());
         context.addDeserializers(new ArmisticeDeserializers());
+        context.addKeySerializers(new ArmisticeKeys());
+        context.addKeyDeserializers(new ArmisticeKeys());
+        context.appendAnnotationIntrospector(new RootNames());
     }
 }

@@ -1,5 +1,6 @@
 package org.armistice.jackson;
 
+import java.util.Optional;
 import org.armistice.model.Attributed;
 import org.armistice.table.Table;
 import org.armistice.table.Tables;
@@ -26,14 +27,32 @@ final class MappedAttributed implements MappedType {
 
     @Override
     public @Nullable Object read(JsonParser parser, Problems.Place place, DeserializationContext context) {
-        MappedValue mapped = MappedValue.of(valueType)
-                .map(MappedValue.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "It is not known what is attributed: ask for Attributed<Holding>, not for Attributed."));
-        return mapped.readAs(tableFor(mapped), parser, place);
+        Optional<MappedValue> mapped = MappedValue.ofAttributed(valueType);
+        if (mapped.isEmpty()) {
+            return context.reportBadDefinition(
+                    valueType,
+                    valueType.getRawClass() == Object.class
+                            ? "It is not known what is attributed. Ask for Attributed<Holding>, not for Attributed."
+                            : MappedValue.refusal(valueType.getRawClass()));
+        }
+        mapped.get().requireVocabulary(context);
+        Attributed<?> attributed = (Attributed<?>) mapped.get().readAs(tableFor(mapped.get()), parser, place);
+        if (attributed != null && !valueType.getRawClass().isInstance(attributed.value())) {
+            place.error(
+                    "member.value",
+                    "Here stands %s; %s is expected."
+                            .formatted(
+                                    attributed.value(), valueType.getRawClass().getSimpleName()),
+                    "Ask for Attributed<Term<%s>>, which keeps what is not known."
+                            .formatted(valueType.getRawClass().getSimpleName()));
+        }
+        return attributed;
     }
 
     private static Table<?> tableFor(MappedValue value) {
-        return value.table() != null ? Tables.attributed(value.table()) : Tables.attributed(value.row());
+        if (value.table() == null) {
+            return Tables.attributed(value.row());
+        }
+        return value.row() == null ? Tables.attributed(value.table()) : Tables.attributedTime(value.row());
     }
 }

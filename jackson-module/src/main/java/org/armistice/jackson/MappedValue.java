@@ -70,7 +70,18 @@ record MappedValue(@Nullable Table<?> table, @Nullable Row row) implements Mappe
     static MappedValue ofValue(Object value) {
         return value instanceof Term<?>
                 ? new MappedValue(null, single(Kind.TERM, null))
-                : ofClass(value.getClass()).orElseThrow();
+                : ofClass(value.getClass()).orElseThrow(() -> new IllegalArgumentException(refusal(value.getClass())));
+    }
+
+    /** Returns how a type is mapped that is asserted, if it can be. */
+    static Optional<MappedValue> ofAttributed(JavaType type) {
+        return of(type).map(MappedValue.class::cast);
+    }
+
+    /** Returns what is said of a type that is asserted and has no JSON. */
+    static String refusal(Class<?> type) {
+        return "An attributed %s has no JSON. Attribute a term, a reference, a time or a value of the model."
+                .formatted(type.getSimpleName());
     }
 
     private static Optional<MappedValue> ofClass(Class<?> raw) {
@@ -80,11 +91,15 @@ record MappedValue(@Nullable Table<?> table, @Nullable Row row) implements Mappe
         if (raw == UncertainDuration.class) {
             return Optional.of(new MappedValue(null, DURATION));
         }
-        return Stream.of(Tables.VALUES, Tables.TIMES, List.<Table<?>>of(Tables.HEADER))
-                .flatMap(List::stream)
+        return tableOf(raw).map(table -> new MappedValue(table, rowOf(table)));
+    }
+
+    /** Returns the table of a type that is no entry, if there is one. */
+    static Optional<Table<?>> tableOf(Class<?> raw) {
+        return Stream.of(Tables.VALUES, Tables.TIMES, Tables.ALONE, List.<Table<?>>of(Tables.HEADER))
+                .<Table<?>>flatMap(List::stream)
                 .filter(table -> table.type().isAssignableFrom(raw))
-                .findFirst()
-                .map(table -> new MappedValue(table, rowOf(table)));
+                .findFirst();
     }
 
     private static @Nullable Row rowOf(Table<?> table) {
@@ -109,10 +124,32 @@ record MappedValue(@Nullable Table<?> table, @Nullable Row row) implements Mappe
 
     @Override
     public @Nullable Object read(JsonParser parser, Problems.Place place, DeserializationContext context) {
+        requireVocabulary(context);
         if (row != null && (table == null || parser.currentToken() != JsonToken.START_OBJECT)) {
             return new ValueReader(parser, place).readOne(row);
         }
         return readAs(table, parser, place);
+    }
+
+    /** Refuses a term of which the type does not say the vocabulary. */
+    void requireVocabulary(DeserializationContext context) {
+        if (row != null && row.kind() == Kind.TERM && row.vocabulary() == null) {
+            context.reportBadDefinition(
+                    Term.class,
+                    "It is not known of which vocabulary the term is. Ask for Term<CheckpointKind>, not for Term.");
+        }
+    }
+
+    @Override
+    public boolean mayBeName() {
+        return row != null;
+    }
+
+    @Override
+    public @Nullable Object readName(
+            @Nullable String name, JsonParser parser, Problems.Place place, DeserializationContext context) {
+        requireVocabulary(context);
+        return new ValueReader(parser, place).ofText(row, name);
     }
 
     @Nullable Object readAs(Table<?> table, JsonParser parser, Problems.Place place) {

@@ -122,6 +122,10 @@ final class ValueReader {
     }
 
     private void readUnknown(Filling<?> filling, String name) {
+        if (!filling.table.isExtensible()) {
+            refuseUnknown(filling, name);
+            return;
+        }
         if (!filling.table.isOpen()) {
             reportUnknown(filling, name);
         }
@@ -130,6 +134,18 @@ final class ValueReader {
         if (!filling.keep(name, value)) {
             duplicate(name);
         }
+    }
+
+    /** Refuses a member that would be lost, since only an attribution around the value could keep it. */
+    private void refuseUnknown(Filling<?> filling, String name) {
+        place.error(
+                "member.unknown",
+                "There is no member %s of %s, which cannot keep it."
+                        .formatted(Strings.shown(name), Strings.withArticle(filling.table.name())),
+                Nearest.to(name, filling.table.rows().stream().map(Row::name).collect(Collectors.toList()))
+                        .map(nearest -> "Is " + nearest + " meant?")
+                        .orElse("Take it out, or ask for an Attributed value, which keeps it."));
+        parser.skipChildren();
     }
 
     private void reportUnknown(Filling<?> filling, String name) {
@@ -187,11 +203,11 @@ final class ValueReader {
     @Nullable Object readOne(Row row) {
         return switch (row.kind()) {
             case TEXT, ID -> text("text");
-            case DATE -> parsed(text("a date in EDTF, such as \"2020-11\""), UncertainDate::parse);
-            case PERIOD -> parsed(text("a period in EDTF, such as \"1991/..\""), UncertainPeriod::parse);
-            case DURATION -> parsed(text("a duration, such as \"P3D\""), UncertainDuration::parse);
-            case TERM -> term(row.vocabulary());
-            case REF -> parsed(text("the id of an entry"), Ref::to);
+            case DATE -> ofText(row, text("a date in EDTF, such as \"2020-11\""));
+            case PERIOD -> ofText(row, text("a period in EDTF, such as \"1991/..\""));
+            case DURATION -> ofText(row, text("a duration, such as \"P3D\""));
+            case TERM -> ofText(row, text("a term"));
+            case REF -> ofText(row, text("the id of an entry"));
             case INTEGER -> integer();
             case DECIMAL -> decimal();
             case FLAG -> flag();
@@ -200,15 +216,27 @@ final class ValueReader {
         };
     }
 
-    private @Nullable String text(String expected) {
+    /** Reads a text that is the whole of a value; null if that was an error. */
+    @Nullable Object ofText(Row row, @Nullable String text) {
+        return switch (row.kind()) {
+            case DATE -> parsed(text, UncertainDate::parse);
+            case PERIOD -> parsed(text, UncertainPeriod::parse);
+            case DURATION -> parsed(text, UncertainDuration::parse);
+            case TERM -> term(row.vocabulary(), text);
+            case REF -> parsed(text, Ref::to);
+            default -> throw new IllegalArgumentException("A text is not the whole of a " + row.kind());
+        };
+    }
+
+    @Nullable String text(String expected) {
         return expect(JsonToken.VALUE_STRING, expected) ? Strings.whole(parser.getString(), place) : null;
     }
 
-    private interface Parse<T> {
+    interface Parse<T> {
         T parse(String text);
     }
 
-    private <T> @Nullable T parsed(@Nullable String text, Parse<T> parse) {
+    <T> @Nullable T parsed(@Nullable String text, Parse<T> parse) {
         if (text == null) {
             return null;
         }
@@ -226,8 +254,7 @@ final class ValueReader {
         }
     }
 
-    private @Nullable Term<?> term(Vocabulary<?> vocabulary) {
-        String token = text("a term");
+    private @Nullable Term<?> term(Vocabulary<?> vocabulary, @Nullable String token) {
         Term<?> term = parsed(token, vocabulary::term);
         if (term != null && !term.isKnown()) {
             Optional<String> nearest = Nearest.to(
@@ -357,6 +384,7 @@ final class ValueReader {
             case VALUE_STRING -> "the text " + Strings.shown(parser.getString());
             case VALUE_NULL -> "null";
             case VALUE_TRUE, VALUE_FALSE -> parser.getString();
+            case VALUE_EMBEDDED_OBJECT -> "a Java object that is no JSON";
             default -> "the number " + Strings.shown(parser.getString());
         };
     }
