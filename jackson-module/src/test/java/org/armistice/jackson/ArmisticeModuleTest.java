@@ -223,12 +223,4 @@ class ArmisticeModuleTest {
                 .hasMessageStartingWith(
                         "2019-02-29: February 2019 has 28 days. Write a day from 01 to 28. (member.value at )");
     }
-
-    @Test
-    void whoForgetsTheModuleIsToldSoByJackson() {
-        assertThatThrownBy(
-                        () -> JsonMapper.builder().build().readValue("{\"type\":\"state\",\"id\":\"a\"}", State.class))
-                .isInstanceOf(DatabindException.class)
-                .hasMessageContaining("Cannot construct instance of `org.armistice.model.State`");
-    }
 }
