@@ -3,17 +3,22 @@ package org.armistice.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library as it is found on a module path. */
 class ModulePathTest {
@@ -132,5 +137,63 @@ class ModulePathTest {
                         .sorted()
                         .toArray()))
                 .containsExactly("java.base", "org.armistice.core", "tools.jackson.core", "tools.jackson.databind");
+    }
+
+    /** A program of its own, on a module path of its own; it opens nothing, and neither do we. */
+    @Test
+    void aMapperOfAnotherModuleFindsOurs(@TempDir Path folder) throws IOException, InterruptedException {
+        Path program = Files.createDirectories(folder.resolve("program"));
+        Files.writeString(
+                folder.resolve("module-info.java"),
+                "module theirs { requires org.armistice.jackson; exports theirs; }");
+        Files.writeString(folder.resolve("Program.java"), """
+                package theirs;
+
+                import org.armistice.model.*;
+                import tools.jackson.databind.json.JsonMapper;
+
+                public class Program {
+                    public record Held(Entry entry) {}
+
+                    public static void main(String[] arguments) {
+                        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                        String json = mapper.writeValueAsString(new Held(State.builder().id("a").build()));
+                        System.out.print(json + " " + mapper.readValue(json, Held.class).entry().id());
+                    }
+                }
+                """);
+        String path = path(ON_OUR_PATH);
+        // Annotations are read by the compiler, and are not needed to run.
+        String toCompile = path + File.pathSeparator + path(Set.of("org.jspecify"));
+        int compiled = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "-p",
+                        toCompile,
+                        "-d",
+                        program.toString(),
+                        folder.resolve("module-info.java").toString(),
+                        folder.resolve("Program.java").toString());
+        assertThat(compiled).isZero();
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-p",
+                        path + File.pathSeparator + program,
+                        "-m",
+                        "theirs/theirs.Program")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"entry\":{\"type\":\"state\",\"id\":\"a\"}} a");
+        assertThat(run.waitFor()).isZero();
+    }
+
+    private static String path(Set<String> modules) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> Files.exists(Path.of(place)))
+                .filter(place -> names(ModuleFinder.of(Path.of(place))).stream().anyMatch(modules::contains))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
