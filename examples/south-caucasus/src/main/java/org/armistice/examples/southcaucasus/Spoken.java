@@ -3,14 +3,15 @@ package org.armistice.examples.southcaucasus;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armistice.index.Claimant;
 import org.armistice.index.Said;
 import org.armistice.model.Attributed;
 import org.armistice.model.Citation;
 import org.armistice.model.Dataset;
-import org.armistice.model.Entry;
 import org.armistice.model.Estimate;
 import org.armistice.model.Location;
 import org.armistice.model.Office;
+import org.armistice.model.Perspective;
 import org.armistice.model.Place;
 import org.armistice.model.Ref;
 import org.armistice.model.Statement;
@@ -30,8 +31,14 @@ final class Spoken {
         this.dataset = dataset;
     }
 
+    /** Says what the dataset calls an entry: by its name, or else by the first of its names. */
     String name(Ref<?> ref) {
-        return dataset.find(ref.id()).flatMap(Entry::name).orElse(ref.id());
+        return dataset.find(ref.id())
+                .flatMap(entry -> entry.name()
+                        .or(() -> entry.names().stream()
+                                .map(name -> name.value().text())
+                                .findFirst()))
+                .orElse(ref.id());
     }
 
     String names(Stream<? extends Ref<?>> refs) {
@@ -40,15 +47,22 @@ final class Spoken {
 
     /** Says from whose point of view something is asserted, for which period, and where that is reported. */
     String attribution(Attributed<?> attributed) {
-        String perspective = attributed
-                .perspective()
-                .actor()
-                .map(actor -> "according to " + name(actor))
-                .or(() -> attributed.perspective().viewpoint().map(viewpoint -> viewpoint.token() + " view"))
-                .orElse("in the source's own voice");
-        return perspective
+        return perspective(attributed.perspective())
                 + attributed.period().map(period -> ", " + period(period)).orElse("")
                 + sources(attributed.citations());
+    }
+
+    private String perspective(Perspective perspective) {
+        return perspective
+                .actor()
+                .map(actor -> "according to " + name(actor))
+                .or(() -> perspective.viewpoint().map(viewpoint -> viewpoint.token() + " view"))
+                .orElse("in the source's own voice");
+    }
+
+    String claimant(Claimant claimant) {
+        return perspective(claimant.perspective())
+                + claimant.source().map(source -> " (" + source.id() + ")").orElse("");
     }
 
     String sources(Collection<Citation> citations) {

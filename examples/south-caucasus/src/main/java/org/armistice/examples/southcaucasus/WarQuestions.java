@@ -2,9 +2,11 @@ package org.armistice.examples.southcaucasus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.armistice.index.CeasefireIndex;
 import org.armistice.index.CeasefireStanding;
+import org.armistice.index.Claimant;
 import org.armistice.index.ConflictIndex;
 import org.armistice.index.EstimateIndex;
 import org.armistice.index.ScopedEstimate;
@@ -100,7 +102,9 @@ final class WarQuestions {
         for (ScopedEstimate estimate : estimates.estimates(ref)) {
             lines.add(spoken.estimate(estimate.estimate().value()) + ", " + spoken.attribution(estimate.estimate()));
         }
-        for (Split split : estimates.splits(ref, Measure.DEATHS).values()) {
+        Map<Claimant, Split> splits = estimates.splits(ref, Measure.DEATHS);
+        splits.forEach((claimant, split) -> {
+            String whose = splits.size() == 1 ? "" : ", " + spoken.claimant(claimant);
             split.parts()
                     .forEach(part -> lines.add("Of these "
                             + part.estimate()
@@ -108,11 +112,12 @@ final class WarQuestions {
                                     .among()
                                     .map(among -> "on the side of " + spoken.name(among) + ": ")
                                     .orElse("")
-                            + spoken.estimate(part.estimate().value())));
+                            + spoken.estimate(part.estimate().value())
+                            + whose));
             split.unrecordedSides()
-                    .forEach(side ->
-                            lines.add("On the side of " + spoken.names(side.actors().stream()) + ": not recorded"));
-        }
+                    .forEach(side -> lines.add(
+                            "On the side of " + spoken.names(side.actors().stream()) + ": not recorded" + whose));
+        });
         return new Reply("How many people were hurt in the " + spoken.name(ref) + ", when, on which side?", lines);
     }
 }

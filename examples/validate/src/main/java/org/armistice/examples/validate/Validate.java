@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.armistice.jackson.DatasetReadException;
 import org.armistice.jackson.ReportWriter;
+import org.armistice.validation.Rule;
 import org.armistice.validation.Severity;
 import org.armistice.validation.Validator;
 import picocli.CommandLine;
@@ -161,14 +162,26 @@ public final class Validate implements Callable<Integer> {
         try {
             for (String prefix : silenced) {
                 validator = validator.silencing(prefix);
+                mustExist(prefix, validator.rules());
             }
             for (Map.Entry<String, Severity> family : raised.entrySet()) {
                 validator = validator.raising(family.getKey(), family.getValue());
+                mustExist(family.getKey(), validator.rules());
             }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
         return validator;
+    }
+
+    /** Who misspells a family would believe that it is silenced or raised. What readers find is not listed anywhere. */
+    private static void mustExist(String prefix, List<Rule> rules) {
+        if (!(prefix + ".").startsWith("Read.")
+                && rules.stream().noneMatch(rule -> (rule.id() + ".").startsWith(prefix + "."))) {
+            throw new IllegalArgumentException(
+                    "\"" + prefix
+                            + "\" is no rule, nor a family of rules. Write it as it stands in a report, such as Entry.NoName or Entry.");
+        }
     }
 
     private int check(String file, Validator validator) throws IOException {

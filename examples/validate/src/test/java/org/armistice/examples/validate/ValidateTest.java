@@ -276,8 +276,7 @@ class ValidateTest {
     @Test
     void aFileThatEndsTooEarlyIsValidatedAsFarAsItGoes() throws IOException {
         String cut = file("cut.json", BROKEN.substring(0, BROKEN.indexOf("{\"type\":\"ceasefire\"")));
-        String early = "5:1: ERROR Read.json.syntax /entries/3: "
-                + "Unexpected end-of-input within/between Array entries. Correct the JSON.";
+        String early = "5:1: ERROR Read.json.truncated /entries/3: The document ends within a value. Fetch it again.";
         assertThat(validate("--silence=Ceasefire", "--silence=Read", cut)).isEqualTo(1);
         assertThat(validate("--stream", "--silence=Ceasefire", "--silence=Read", cut))
                 .isEqualTo(1);
