@@ -70,6 +70,9 @@ class ValidateTest {
             .map(Rule::id)
             .collect(Collectors.joining(", ", "not run, since they have to see other entries: ", ""));
 
+    private static final String UNHEARD_OF =
+            ", nor a family of rules. Write it as it stands in a report, such as Entry.NoName or Entry.";
+
     @TempDir
     private Path folder;
 
@@ -309,6 +312,9 @@ class ValidateTest {
         assertThat(validate()).isEqualTo(2);
         assertThat(validate("--format", "xml", file)).isEqualTo(2);
         assertThat(validate("--silence", "Entry..", file)).isEqualTo(2);
+        assertThat(validate("--silence", "Entry.NoNames", file)).isEqualTo(2);
+        assertThat(validate("--raise", "Entr=error", file)).isEqualTo(2);
+        assertThat(validate("--silence", "Reads", file)).isEqualTo(2);
         assertThat(validate("--raise", "Entry=terrible", file)).isEqualTo(2);
         assertThat(out.size()).isZero();
         assertThat(printed(err).lines().filter(line -> !line.isBlank() && !line.startsWith(" ")))
@@ -318,6 +324,9 @@ class ValidateTest {
                         "Invalid value for option '--format': expected one of [TEXT, JSON, NDJSON] (case-insensitive) but was 'xml'",
                         "\"Entry..\" is no id of a rule or the beginning of one: "
                                 + "write words joined by dots, such as Entry.NoName or Entry.",
+                        "\"Entry.NoNames\" is no rule" + UNHEARD_OF,
+                        "\"Entr\" is no rule" + UNHEARD_OF,
+                        "\"Reads\" is no rule" + UNHEARD_OF,
                         "Invalid value for option '--raise' (PREFIX=SEVERITY): "
                                 + "expected one of [NOTE, WARNING, DANGER, ERROR] (case-insensitive) but was 'terrible'");
     }
