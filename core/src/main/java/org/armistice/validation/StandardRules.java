@@ -14,6 +14,7 @@ final class StandardRules {
             .add(new UnknownKind())
             .add(new NoName())
             .add(new NoCitation())
+            .add(new NoneAndSome())
             .add(OutsideExistence.OF_STATES)
             .add(new SuccessionOfItself())
             .add(new WithinItself())

@@ -53,6 +53,7 @@ class ValidatorTest {
                         "NOTE ENTRY Entry.UnknownKind",
                         "NOTE ENTRY Entry.NoName",
                         "WARNING ENTRY Entry.NoCitation",
+                        "ERROR ENTRY Entry.NoneAndSome",
                         "ERROR REFERRED_ENTRIES Actor.OutsideExistence",
                         "ERROR ENTRY Succession.Self",
                         "ERROR DATASET Territory.WithinItself",
