@@ -159,8 +159,9 @@ public final class DatasetReader {
     /**
      * Returns findings with where they stand in the file that the dataset was read from, in their order.
      *
-     * <p>It reads the file once more, as {@link #recover(Path)} does, up to the last entry that a finding is about. It
-     * keeps no more than one entry at a time and the findings, and reports no problem again.
+     * <p>It reads the file once more, as {@link #recover(Path)} does, up to the last entry that a finding is about, or
+     * to its end if one is about a member of the header that is not there before the entries. It keeps no more than the
+     * header, one entry at a time and the findings, and reports no problem again.
      *
      * @throws DatasetReadException if it cannot be fetched
      */

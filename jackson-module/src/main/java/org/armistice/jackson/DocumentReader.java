@@ -35,6 +35,7 @@ final class DocumentReader {
     private JsonParser parser;
     private Problems.Place place;
     private final Filling<DatasetHeader> header;
+    private final HeaderText headerText;
     private boolean headerIsWrong;
     private boolean headerIsFinished;
     private boolean versionIsKnown;
@@ -61,6 +62,7 @@ final class DocumentReader {
     DocumentReader(
             JsonFactory factory, Input input, ReadLimits limits, boolean uniqueIds, Consumer<ReadProblem> taker) {
         this.header = new Filling<>(Tables.HEADER, 0, "");
+        this.headerText = new HeaderText(factory);
         this.problems = new LocatedProblems(input, limits, this::isNewer, taker);
         this.factory = factory;
         this.limits = limits;
@@ -118,9 +120,14 @@ final class DocumentReader {
 
     private boolean fillHeader() {
         int errors = problems.errors();
-        boolean stopped = new ValueReader(parser, place).fill(header, ENTRIES);
-        headerIsWrong |= problems.errors() > errors;
-        return stopped;
+        long start = place.offset();
+        try {
+            boolean stopped = new ValueReader(parser, place).fill(header, ENTRIES);
+            headerIsWrong |= problems.errors() > errors;
+            return stopped;
+        } finally {
+            headerText.add(input.bytes(start, place.endOffset()), input.position(start));
+        }
     }
 
     private void finishHeader() {
@@ -161,6 +168,18 @@ final class DocumentReader {
             }
         }
         return finishedHeader;
+    }
+
+    /** Returns the text of the header as far as it has been read. */
+    HeaderText headerText() {
+        begin();
+        return headerText;
+    }
+
+    /** Tells whether the header has been read to its end. */
+    boolean headerIsFinished() {
+        begin();
+        return headerIsFinished;
     }
 
     /** Returns the next entry that could be kept; null at the end. */
@@ -206,15 +225,9 @@ final class DocumentReader {
 
     /** Returns where values stand in the entry that came last, or the nearest values around them, by their pointers. */
     Map<String, Input.Position> positions(Collection<String> pointers) {
-        Map<String, Long> offsets;
         try (JsonParser second = factory.createParser(ObjectReadContext.empty(), input.bytes(lastStart, lastEnd))) {
-            offsets = PointedValues.offsets(pointers, second, lastStart);
+            return PointedValues.positions(pointers, second, lastStart, input::positions);
         }
-        Map<Long, Input.Position> places = input.positions(
-                offsets.values().stream().mapToLong(Long::longValue).toArray());
-        Map<String, Input.Position> positions = new HashMap<>();
-        offsets.forEach((pointer, offset) -> positions.put(pointer, places.get(offset)));
-        return positions;
     }
 
     /** Gives on what was said; there is nothing more to read if somebody refuses it by an exception. */

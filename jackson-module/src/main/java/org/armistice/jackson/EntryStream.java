@@ -107,24 +107,32 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
     }
 
     /**
-     * Returns findings about the entry that was taken last, in their order, with where they stand. The text of an entry
-     * is at hand until the next one is asked for, be it by {@link #hasNext()}.
+     * Returns findings about the dataset or about the entry that was taken last, in their order, with where they stand.
+     *
+     * <p>The text of an entry is at hand until the next one is asked for, be it by {@link #hasNext()}. That of the
+     * header is at hand always, and is read up to the entries if it has not been; members of it that stand behind the
+     * entries are there only once all entries have been taken.
      *
      * @throws IllegalStateException if a finding is about another entry
+     * @throws DatasetReadException if a finding is about the dataset, and the header cannot be read
      */
     public List<LocatedFinding> locate(Collection<Finding> findings) {
-        Set<String> pointers = new HashSet<>();
+        Set<String> inHeader = new HashSet<>();
+        Set<String> inEntry = new HashSet<>();
         for (Finding finding : findings) {
-            if (finding.entryId().isPresent()) {
-                checkAtHand(finding.entryId().get());
-                pointers.add(finding.pointer());
-            }
+            finding.entryId().ifPresent(this::checkAtHand);
+            (isAboutDataset(finding) ? inHeader : inEntry).add(finding.pointer());
         }
-        Map<String, Input.Position> positions = pointers.isEmpty() ? Map.of() : document.positions(pointers);
+        Map<String, Input.Position> header =
+                inHeader.isEmpty() ? Map.of() : document.headerText().positions(inHeader);
+        Map<String, Input.Position> entry = inEntry.isEmpty() ? Map.of() : document.positions(inEntry);
         return findings.stream()
-                .map(finding ->
-                        located(finding, finding.entryId().isPresent() ? positions.get(finding.pointer()) : null))
+                .map(finding -> located(finding, (isAboutDataset(finding) ? header : entry).get(finding.pointer())))
                 .toList();
+    }
+
+    private static boolean isAboutDataset(Finding finding) {
+        return finding.entryId().isEmpty();
     }
 
     private void checkAtHand(String id) {
@@ -139,24 +147,39 @@ public final class EntryStream implements Iterator<Entry>, AutoCloseable {
         return at == null ? LocatedFinding.nowhere(finding) : LocatedFinding.at(at.line(), at.column(), finding);
     }
 
-    /** Locates findings about any entries that are still to come; of several with one id, in the first. */
+    /**
+     * Locates findings about the dataset and about any entries that are still to come; of several with one id, in the
+     * first.
+     */
     List<LocatedFinding> locateAll(Collection<Finding> findings) {
-        Map<String, Set<Finding>> wanted = new HashMap<>();
+        Set<Finding> inHeader = new HashSet<>();
+        Map<String, Set<Finding>> inEntries = new HashMap<>();
         for (Finding finding : findings) {
             finding.entryId()
-                    .ifPresent(id ->
-                            wanted.computeIfAbsent(id, key -> new HashSet<>()).add(finding));
+                    .map(id -> inEntries.computeIfAbsent(id, key -> new HashSet<>()))
+                    .orElse(inHeader)
+                    .add(finding);
         }
         Map<Finding, LocatedFinding> located = new HashMap<>();
-        while (!wanted.isEmpty() && hasNext()) {
-            Set<Finding> here = wanted.remove(next().id());
+        boolean toEnd = isPerhapsBehindEntries(inHeader);
+        while ((toEnd || !inEntries.isEmpty()) && hasNext()) {
+            Set<Finding> here = inEntries.remove(next().id());
             if (here != null) {
                 locate(here).forEach(found -> located.put(found.finding(), found));
             }
         }
+        locate(inHeader).forEach(found -> located.put(found.finding(), found));
         return findings.stream()
                 .map(finding -> located.getOrDefault(finding, LocatedFinding.nowhere(finding)))
                 .toList();
+    }
+
+    /** Tells whether a finding is about a member of the header that is not there before the entries. */
+    private boolean isPerhapsBehindEntries(Set<Finding> inHeader) {
+        Set<String> pointers = inHeader.stream().map(Finding::pointer).collect(Collectors.toSet());
+        return !pointers.isEmpty()
+                && !document.headerIsFinished()
+                && document.headerText().lacksOneOf(pointers);
     }
 
     /** Returns the remaining entries as a stream, in order, for one thread. */

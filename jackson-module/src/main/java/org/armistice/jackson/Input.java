@@ -19,7 +19,24 @@ import java.util.stream.LongStream;
 final class Input extends InputStream {
 
     /** A place in the document. */
-    record Position(int line, int column) {}
+    record Position(int line, int column) {
+
+        /** Returns the place of a byte behind the one that is here. */
+        Position behind(byte[] bytes, int from, int to) {
+            int lines = line;
+            int columns = column;
+            for (int i = from; i < to; i++) {
+                byte b = bytes[i];
+                if (b == '\n') {
+                    lines++;
+                    columns = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    columns++;
+                }
+            }
+            return new Position(lines, columns);
+        }
+    }
 
     private static final Position START = new Position(1, 1);
     private static final int CHUNK = 8_000;
@@ -184,7 +201,7 @@ final class Input extends InputStream {
      * Returns the place of a byte that is kept, or of the first one of the document; the nearest kept one for others.
      */
     Position position(long offset) {
-        return offset == 0 ? START : count(new Position(line, column), begin, index(offset));
+        return offset == 0 ? START : new Position(line, column).behind(kept, begin, index(offset));
     }
 
     /** Returns the places of several bytes by their offsets, going through what is kept once. */
@@ -193,26 +210,11 @@ final class Input extends InputStream {
         Position at = new Position(line, column);
         int counted = begin;
         for (long offset : LongStream.of(offsets).sorted().toArray()) {
-            at = count(at, counted, index(offset));
+            at = at.behind(kept, counted, index(offset));
             counted = index(offset);
             positions.put(offset, offset == 0 ? START : at);
         }
         return positions;
-    }
-
-    private Position count(Position at, int from, int to) {
-        int lines = at.line();
-        int columns = at.column();
-        for (int i = from; i < to; i++) {
-            byte b = kept[i];
-            if (b == '\n') {
-                lines++;
-                columns = 1;
-            } else if ((b & 0xC0) != 0x80) {
-                columns++;
-            }
-        }
-        return new Position(lines, columns);
     }
 
     /** Returns the kept bytes between two offsets. */

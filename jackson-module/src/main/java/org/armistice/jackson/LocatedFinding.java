@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding with the line and column of what it is about, in the document that a reader read.
  *
- * <p>That is the value that the finding's pointer names; where the entry has no such value, since a member is missing
- * say, the nearest one around it that is there, and at last the entry. A finding about the dataset as a whole has
- * neither line nor column, nor has one about an entry that the document does not have. Immutable.
+ * <p>That is the value that the finding's pointer names, in the entry or, for a finding about the dataset, in the
+ * header; where there is no such value, since a member is missing say, the nearest one around it that is there, and at
+ * last the first brace of the entry or document. A finding about an entry that the document does not have has neither
+ * line nor column, nor has one about the dataset where no header could be read. Immutable.
  */
 public final class LocatedFinding implements Serializable {
 

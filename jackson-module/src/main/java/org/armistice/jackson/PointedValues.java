@@ -3,7 +3,9 @@ package org.armistice.jackson;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -16,12 +18,18 @@ final class PointedValues {
     private PointedValues() {}
 
     /**
-     * Returns where the values of an object begin, or the nearest values around them that are there, by their pointers.
+     * Returns where the values of an object stand, or the nearest values around them that are there, by their pointers.
+     * Where the text breaks off, what would follow is not there.
      *
      * @param parser a parser of the text of the object
      * @param start the offset at which that begins
+     * @param places returns the places of offsets
      */
-    static Map<String, Long> offsets(Collection<String> pointers, JsonParser parser, long start) {
+    static Map<String, Input.Position> positions(
+            Collection<String> pointers,
+            JsonParser parser,
+            long start,
+            Function<long[], Map<Long, Input.Position>> places) {
         PointedValues root = new PointedValues();
         for (String pointer : pointers) {
             PointedValues value = root;
@@ -30,10 +38,18 @@ final class PointedValues {
             }
         }
         parser.nextToken();
-        root.find(parser);
+        try {
+            root.find(parser);
+        } catch (JacksonException e) {
+            // It has been reported when the text was read first.
+        }
         Map<String, Long> offsets = new HashMap<>();
         pointers.forEach(pointer -> offsets.put(pointer, start + root.nearest(pointer)));
-        return offsets;
+        Map<Long, Input.Position> at = places.apply(
+                offsets.values().stream().mapToLong(Long::longValue).toArray());
+        Map<String, Input.Position> positions = new HashMap<>();
+        offsets.forEach((pointer, offset) -> positions.put(pointer, at.get(offset)));
+        return positions;
     }
 
     /** Goes through the current value, to its last token. */
@@ -56,7 +72,7 @@ final class PointedValues {
 
     private void inside(JsonParser parser, String step) {
         PointedValues value = inside.get(step);
-        if (value == null) {
+        if (value == null || value.offset >= 0) {
             parser.skipChildren();
         } else {
             value.find(parser);

@@ -60,8 +60,8 @@ class PlantedDefectsTest {
 
     private static final String PREFIX = "copy\\d{5}\\.";
 
-    /** What is found in the header is about the dataset as a whole, and has no line. */
-    private static final int HEADER_LINE = 0;
+    /** The line of the header, and of what is found in it. */
+    private static final int HEADER_LINE = 1;
 
     /** What nothing else in the same file may have: a code, among entries of one kind. */
     private record Claim(Class<? extends Entry> kind, String scheme, String code) {}
@@ -215,7 +215,7 @@ class PlantedDefectsTest {
         String prefix = finding.entryId()
                 .map(id -> id.substring(0, id.indexOf('.') + 1))
                 .orElse("");
-        return told(prefix, located.line().orElse(0), finding.toString().replaceAll(PREFIX, ""));
+        return told(prefix, located.line().orElseThrow(), finding.toString().replaceAll(PREFIX, ""));
     }
 
     private static String told(Copy copy, String line, Map<String, Integer> lines) {
