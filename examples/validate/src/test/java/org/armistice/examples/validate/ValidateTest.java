@@ -164,6 +164,28 @@ class ValidateTest {
     }
 
     @Test
+    void whatIsWrongInTheHeaderHasItsLineThereBeforeTheEntriesOrBehindThem() throws IOException {
+        String silences = "\"silences\":[{\"rule\":\"Entry.NoCitation\",\"reason\":\"Invented.\"},\n"
+                + "{\"rule\":\"Entry.NoNames\",\"reason\":\"Invented.\"}]";
+        String state = "{\"type\":\"state\",\"id\":\"north\",\"name\":\"Nørland\",\"existence\":\"1990/..\"}";
+        String begin = "{\"armistice\":\"1.0\",\"id\":\"d\",";
+        assertThat(validate(
+                        file("lines.ndjson", begin + silences + "}\n" + state + "\n"),
+                        file("late.json", begin + "\"entries\":[\n" + state + "],\n" + silences + "}\n")))
+                .isZero();
+        String found = ":9: NOTE Dataset.SilencesNothing /silences/1/rule: Silences \"Entry.NoNames\", and no law of "
+                + "this library is called so. Correct the id, or remove the silence from the header.";
+        String[] totals = {
+            "0 errors, 0 dangers, 0 warnings, 1 note in 1 entry",
+            "1" + SILENCED,
+            "0 findings silenced by the dataset: Entry.NoNames (Invented.)"
+        };
+        assertThat(printed())
+                .isEqualTo(lines("lines.ndjson", "2" + found, totals[0], totals[1], totals[2])
+                        + lines("late.json", "4" + found, totals[0], totals[1], totals[2]));
+    }
+
+    @Test
     void familiesAreSilencedAndRaisedWhetherReadOrValidated() throws IOException {
         String file = file("broken.json", BROKEN);
         assertThat(validate("--silence", "Read", "--silence=Ceasefire", "--raise", "Ceasefire=warning", file))
