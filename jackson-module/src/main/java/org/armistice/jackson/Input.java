@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes under a parser, of which it gets those that are UTF-8. It keeps those of the current entry, so that a
@@ -50,6 +51,7 @@ final class Input extends InputStream {
     private byte[] kept = new byte[2 * CHUNK];
     private boolean atStart = true;
     private boolean isRead;
+    private @Nullable IOException failure;
     private boolean inHeader = true;
     private int begin;
     private int next;
@@ -134,10 +136,18 @@ final class Input extends InputStream {
     }
 
     private boolean append() throws IOException {
-        int count = source.read(kept, end, kept.length - end);
-        isRead = count < 0;
-        end += Math.max(0, count);
-        return !isRead;
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            int count = source.read(kept, end, kept.length - end);
+            isRead = count < 0;
+            end += Math.max(0, count);
+            return !isRead;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /** Leaves out a byte order mark; offsets count from behind it. Refuses what begins like another encoding. */
@@ -251,13 +261,26 @@ final class Input extends InputStream {
         return offsetOf(at);
     }
 
-    /** Returns the kept text from an offset to the end of its line. */
+    /** Returns the text from an offset to the end of its line, or as much of that as can be had and kept. */
     String line(long from) {
-        int at = index(from);
-        while (at < end && kept[at] != '\n') {
-            at++;
+        long at = from;
+        while (true) {
+            int most = within(end);
+            for (int i = index(at); i < most; i++) {
+                if (kept[i] == '\n') {
+                    return text(from, offsetOf(i));
+                }
+            }
+            at = offsetOf(most);
+            try {
+                if (!fetch()) {
+                    return text(from, at);
+                }
+            } catch (IOException e) {
+                // Whoever reads on is told.
+                return text(from, at);
+            }
         }
-        return text(from, offsetOf(at));
     }
 
     /** Goes to the line after the one that an offset lies in and returns its offset, or -1 if there is none. */

@@ -94,6 +94,20 @@ class RecoveryTest {
     }
 
     @Test
+    void aLineIsHandedOverToItsEndHoweverLittleOfItHasBeenReadSoFar() {
+        String broken = "{\"type\":\"state\" x " + "y".repeat(50_000);
+        byte[] bytes = (HEADER + state("a") + "\n" + broken + "\n" + state("z") + "\n").getBytes(UTF_8);
+        for (int piece : new int[] {1, 3, 8_000, 100_000}) {
+            Recovered recovered = DatasetReader.standard().recover(Streams.inPieces(bytes, piece, null));
+            assertThat(kept(recovered)).containsExactly("a", "z");
+            assertThat(recovered.errors())
+                    .extracting(ReadProblem::entry)
+                    .as("in pieces of " + piece)
+                    .containsExactly(broken);
+        }
+    }
+
+    @Test
     void aLastLineWithoutItsEndIsReported() {
         Recovered recovered = recover(HEADER + state("a") + "\n{\"type\":\"sta");
         assertThat(kept(recovered)).containsExactly("a");
