@@ -277,6 +277,7 @@ final class DocumentReader {
             lastEnd = place.endOffset();
             return null;
         }
+        int errors = problems.errors();
         if (state == State.IN_LINES && !input.hasLineBreak(lastEnd, start)) {
             place.error("lines.joined", "Two entries stand on one line.", "Write each entry on a line of its own.");
         }
@@ -292,7 +293,7 @@ final class DocumentReader {
             problems.error(
                     "lines.broken", start, "", "The entry does not end on its line.", "Write each entry on one line.");
         }
-        if (entry != null && linesOfIds != null) {
+        if (entry != null && linesOfIds != null && problems.errors() == errors) {
             checkId(entry, start, pointer);
         }
         return entry;

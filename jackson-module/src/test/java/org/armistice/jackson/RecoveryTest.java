@@ -127,6 +127,17 @@ class RecoveryTest {
     }
 
     @Test
+    void anEntryThatIsLostLeavesItsIdToAnother() {
+        String broken = state("a").replace("}", "\n}");
+        String joined = state("c") + " " + state("b");
+        Recovered recovered = recover(HEADER + broken + "\n" + joined + "\n" + state("a") + "\n" + state("b") + "\n");
+        assertThat(kept(recovered)).containsExactly("c", "a", "b");
+        assertThat(recovered.errors())
+                .extracting(problem -> problem.line() + " " + problem.code())
+                .containsExactly("2 lines.broken", "3 json.syntax", "4 lines.joined");
+    }
+
+    @Test
     void blankLinesAndCarriageReturnsAreNoEntries() {
         Recovered recovered = recover(HEADER + "\r\n" + state("a") + "\r\n\r\n" + state("b") + "\r\n");
         assertThat(kept(recovered)).containsExactly("a", "b");
