@@ -60,7 +60,7 @@ class ArmisticeModuleTest {
             UncertainDuration length,
             Map<String, Entry> byId) {}
 
-    private static final Briefing BRIEFING = new Briefing(
+    static final Briefing BRIEFING = new Briefing(
             "Today",
             EXAMPLES,
             Examples.ALL,
