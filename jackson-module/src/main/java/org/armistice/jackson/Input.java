@@ -116,11 +116,11 @@ final class Input extends InputStream {
 
     /** Gets more bytes; false if there are none. */
     private boolean fetch() throws IOException {
-        if (end - begin > limits.entryBytes()) {
-            throw new Unreadable(Refusal.tooManyBytes(inHeader, limits), skipSpace(beginOffset));
-        }
         if (within(end) < end) {
             throw new Unreadable(Refusal.documentTooLong(limits), offsetOf(within(end)));
+        }
+        if (end - begin > limits.entryBytes()) {
+            throw new Unreadable(Refusal.tooManyBytes(inHeader, limits), skipSpace(beginOffset));
         }
         if (kept.length - end < CHUNK) {
             makeRoom();

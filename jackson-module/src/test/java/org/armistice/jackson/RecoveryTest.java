@@ -12,6 +12,7 @@ import org.armistice.model.Dataset;
 import org.armistice.model.Entry;
 import org.armistice.model.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A reader keeps what is good, hands over what is not, and says where it stands. */
 class RecoveryTest {
@@ -186,6 +187,18 @@ class RecoveryTest {
         assertThat(recovered.errors())
                 .extracting(problem -> problem.line() + " " + problem.code())
                 .containsExactly("3 limit.entry-bytes");
+    }
+
+    @Test
+    @Timeout(120)
+    void theReaderEndsAtTheEndOfWhatItMayReadThoughMoreHasBeenFetchedThanAnEntryMayHave() {
+        ReadLimits limits = ReadLimits.standard().withEntryBytes(100).withDocumentBytes(500);
+        byte[] bytes = (HEADER + state("a") + "\nx" + "y".repeat(2_000)).getBytes(UTF_8);
+        Recovered recovered = DatasetReader.standard().withLimits(limits).recover(bytes);
+        assertThat(kept(recovered)).containsExactly("a");
+        assertThat(recovered.errors())
+                .extracting(problem -> problem.line() + " " + problem.code())
+                .containsExactly("3 json.syntax", "3 limit.document-bytes");
     }
 
     @Test
